@@ -1,0 +1,1 @@
+"""Kring: the people around a family, on the family's own phone."""

@@ -1,0 +1,182 @@
+// Decides what opens: a circle, the question for its code, or the choice between circles. Python starts meanwhile.
+
+import { backupOf } from './backup.js';
+import { allCircles, oneCircle, rawKey } from './circles.js';
+import { askCode, draw } from './codes.js';
+import { faultOf, openDatabase } from './database.js';
+import { keyOf } from './keys.js';
+import { migrate } from './migrate.js';
+import { askToRestore } from './restore.js';
+import { listen, lockOf } from './safety.js';
+import { closeScreen, Screen } from './screen.js';
+import { CHOOSE, leave, readOnly, toldNext } from './visit.js';
+import { askToWipe } from './wiping.js';
+import { claim } from './writer.js';
+
+/** @typedef {import('./circles.js').Circle} Circle */
+
+const { kring } = /** @type {any} */ (window);
+const { settings } = kring;
+
+/** What the window holds in which a circle is to begin. */
+const NEW = 'new';
+
+/** Has Python show something. @param {import('./vault.js').Opened} opened @param {Circle} [circle] @param {string} [path] */
+function open(opened, circle, path) {
+  const place = kring.place();
+  kring.worker.postMessage(['open', opened, { ...place, path: path ?? place.path }, lockOf(circle), backupOf(circle), kring.device ?? {}]);
+  closeScreen(false);
+}
+
+/** Whether one key opens both. @param {Circle} one @param {Circle} [other] as it was at another time */
+const sameKey = (one, other) => String(one.entry?.wrapped.nonce) === String(other?.entry.wrapped.nonce);
+
+/** Another window took over: what was typed here stays below this screen. @param {string} id */
+async function lost(id) {
+  await new Screen('taken').act();
+  await claim(id, () => lost(id), { steal: true });
+  const now = await oneCircle(kring.database, id);
+  // a new code or a wipe over there ended what is open here
+  if (!sameKey(kring.circle, now)) return leave();
+  closeScreen(kring.drawn);
+  kring.tell({ what: 'resumed' });
+}
+
+/** Waits until no other window has the circle open, or takes it over. @param {string} id */
+async function hold(id) {
+  const onLost = () => lost(id);
+  if (await claim(id, onLost, { ifAvailable: true })) return;
+  const waiting = new AbortController();
+  const free = claim(id, onLost, { signal: waiting.signal }).catch(() => false);
+  if ((await Promise.race([free, new Screen('elsewhere').act()])) === true) return;
+  waiting.abort();
+  await claim(id, onLost, { steal: true });
+}
+
+/** @param {Circle} circle @param {Uint8Array<ArrayBuffer>} raw its data key @param {string} [path] */
+async function openCircle(circle, raw, path) {
+  const key = await keyOf(raw);
+  raw.fill(0);
+  const before = await oneCircle(kring.database, circle.id);
+  await hold(circle.id);
+  kring.circle = await oneCircle(kring.database, circle.id);
+  // while this window waited, the other one may have set a new code, or wiped it
+  if (!before || !sameKey(before, kring.circle)) return leave();
+  open({ circle: circle.id, key }, kring.circle, path);
+}
+
+/** Another window was opened while a circle was to begin here; only one of the two begins it. @param {string} id */
+async function lostNew(id) {
+  if (await oneCircle(kring.database, id)) return;
+  await new Screen('taken').act();
+  const known = new Set(kring.circles.map((/** @type {Circle} */ circle) => circle.id));
+  if ((await allCircles(kring.database)).some((circle) => !known.has(circle.id))) return leave();
+  await claim(NEW, () => lostNew(id), { steal: true });
+  closeScreen(kring.drawn);
+}
+
+/** A circle begins with its first record; until then nothing is kept. */
+async function openNew() {
+  const id = crypto.randomUUID();
+  // the newest window has it without a question: in the other one there is nothing to lose yet
+  await claim(NEW, () => lostNew(id), { steal: true });
+  await claim(id, () => lost(id));
+  kring.circle = { id };
+  open({ circle: id }, undefined, kring.circles.length ? '/' : undefined);
+}
+
+/** @param {Circle} circle @param {string} [path] @returns {Promise<unknown>} */
+async function enter(circle, path) {
+  if (!circle.entry.code) {
+    const raw = await rawKey(kring.database, circle.id, circle.entry);
+    return raw && openCircle(circle, raw, path);
+  }
+  const { act, raw } = await askCode(kring.database, circle, settings.argon, 'unlock');
+  if (raw) return openCircle(circle, raw, path);
+  if (act === 'forgot') return forgot(circle, path);
+  if (act === 'read') return read();
+  return choose();
+}
+
+/** @param {Circle} circle @param {string} [path] @returns {Promise<unknown>} */
+async function forgot(circle, path) {
+  const act = await new Screen('forgot').act();
+  if (act === 'restore') return restore(() => forgot(circle, path));
+  if (act === 'wipe' && (await askToWipe(circle.id))) return leave();
+  const again = await oneCircle(kring.database, circle.id);
+  return again ? enter(again, path) : leave();
+}
+
+/** A circle from a backup, which then opens. @param {() => Promise<unknown>} back where it is left */
+async function restore(back) {
+  const id = await askToRestore();
+  return id ? openById(id) : back();
+}
+
+/** @param {string} id */
+async function openById(id) {
+  const circle = await oneCircle(kring.database, id);
+  return circle ? enter(circle, '/') : leave();
+}
+
+/** The circles of this phone, by what their owners call them; nothing else is known here. @returns {Promise<unknown>} */
+async function choose() {
+  const screen = new Screen('choose');
+  const [row] = screen.all('template[data-row]');
+  const [rows] = screen.all('[data-rows]');
+  for (const [at, circle] of kring.circles.entries()) {
+    const drawn = /** @type {DocumentFragment} */ (/** @type {HTMLTemplateElement} */ (row).content.cloneNode(true));
+    const name = drawn.querySelector('[data-name]');
+    if (name && circle.name) name.textContent = circle.name;
+    draw(/** @type {Element} */ (drawn.querySelector('use')), circle.picture);
+    drawn.querySelector('button')?.setAttribute('data-do', String(at));
+    rows.append(drawn);
+  }
+  screen.listen();
+  const act = await screen.act();
+  if (act === 'new') return openNew();
+  if (act === 'read') return read();
+  if (act === 'restore') return restore(choose);
+  return openById(kring.circles[Number(act)].id);
+}
+
+/** Reading what somebody shows, without any circle. */
+function read() {
+  readOnly();
+  open({ circle: '' }, undefined, '/lezen');
+}
+
+async function begin() {
+  await kring.translated;
+  kring.database = await openDatabase();
+  await migrate(kring.database);
+  /** @type {Circle[]} */
+  const circles = (kring.circles = await allCircles(kring.database));
+  performance.mark('kring:lock');
+  const [first, ...others] = circles;
+  const next = toldNext();
+  if (!first) return openNew();
+  if (next && next !== CHOOSE) return openById(next);
+  if (others.length || next) return kring.code ? read() : choose();
+  return first.entry.code && kring.code ? read() : enter(first);
+}
+
+const nothingAsked = () => document.getElementById('kring-lock')?.hidden;
+
+/** A code was opened by its link while another is asked for. */
+addEventListener('hashchange', () => {
+  // boot.js may have taken it out of the address already
+  const code = location.hash.slice(1) || kring.code;
+  if (!code || kring.drawn || kring.reading || nothingAsked()) return;
+  history.replaceState(history.state, '', location.pathname);
+  kring.code = code;
+  read();
+});
+
+if (kring.worker) {
+  listen();
+  begin().catch((error) => {
+    console.error(error);
+    open({ circle: '', fault: faultOf(error) });
+  });
+}

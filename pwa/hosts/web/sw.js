@@ -1,0 +1,48 @@
+// Keeps the whole app on the phone and answers every request from there. The list of files is written by
+// the build from what it built; a file that is already kept by its content-hashed name is not fetched again.
+
+const BUILD = __BUILD__;
+/** The host may have another Kring at another base. */
+const OURS = `kring${BUILD.base}-`;
+const CACHE = OURS + BUILD.version;
+const worker = /** @type {any} */ (self);
+
+/** @param {Cache} cache @param {string} file */
+async function keep(cache, file) {
+  const hashed = /[.-][0-9a-f]{10}[./]/.test(file);
+  const known = hashed ? await caches.match(file) : undefined;
+  const response = known ?? (await fetch(file, { cache: hashed ? 'default' : 'no-cache' }));
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  await cache.put(file, response);
+}
+
+async function install() {
+  const cache = await caches.open(CACHE);
+  for (const file of BUILD.files) await keep(cache, file);
+}
+
+async function tidy() {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith(OURS) && name !== CACHE);
+  await Promise.all(old.map((name) => caches.delete(name)));
+  await worker.clients.claim();
+}
+
+/** @param {Request} request */
+async function answer(request) {
+  const cache = await caches.open(CACHE);
+  const { pathname } = new URL(request.url);
+  const exact = await cache.match(pathname);
+  if (exact) return exact;
+  if (request.mode === 'navigate') return (await cache.match(`${BUILD.base}/`)) ?? fetch(request);
+  return fetch(request);
+}
+
+worker.addEventListener('install', (/** @type {any} */ event) => event.waitUntil(install()));
+worker.addEventListener('activate', (/** @type {any} */ event) => event.waitUntil(tidy()));
+// it waits until every window is closed, or until the person says so: see update.js
+worker.addEventListener('message', (/** @type {any} */ { data }) => data === 'take over' && worker.skipWaiting());
+worker.addEventListener('fetch', (/** @type {any} */ event) => {
+  const { request } = event;
+  if (request.method === 'GET' && new URL(request.url).origin === location.origin) event.respondWith(answer(request));
+});

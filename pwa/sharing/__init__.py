@@ -1,0 +1,1 @@
+"""Handing over an overview: the KR1 format, written down in ``FORMAT.md``, and its QR picture."""

@@ -1,0 +1,1 @@
+"""Where a circle is kept: one record, written as a whole, acknowledged before anybody is told."""

@@ -1,0 +1,1 @@
+"""What a person sees and taps, drawn with NiceGUI out of plain elements."""

@@ -1,0 +1,105 @@
+"""A message to change freely: the words are the person's own, and the phone sends them, not the app."""
+
+from nicegui import ui
+
+from pwa.domain.people import Person
+from pwa.ui.components.button import row_link
+from pwa.ui.components.field import text_field
+from pwa.ui.components.handing import hand_buttons, words_to_hand
+from pwa.ui.components.lines import note
+from pwa.ui.components.plain import box
+from pwa.ui.components.segment import segment
+from pwa.ui.components.words import name_of
+from pwa.ui.found import circle_of
+from pwa.ui.frame import frame
+from pwa.ui.pages import step, wishes
+from pwa.ui.pages.asking import NOBODY, START
+from pwa.ui.pages.asking_words import MAX_MESSAGE, Kind, Tone, message
+from pwa.ui.screens import lost
+from pwa.ui.setting import Setting
+
+
+def page(setting: Setting, kind: str, person_id: str) -> None:
+    """A message of a kind to somebody.
+
+    Args:
+        setting: words and circle.
+        kind: one of ``Kind``.
+        person_id: to whom; ``NOBODY`` for who is not in the circle.
+    """
+    person = circle_of(setting).person(person_id)
+    if kind not in set(Kind) or (person is None and person_id != NOBODY):
+        lost(setting)
+        return
+    _Page(setting, Kind(kind), person, f'{START}/{kind}', '').draw()
+
+
+def for_wish(setting: Setting, wish_id: str, person_id: str) -> None:
+    """A message that asks somebody to be part of a wish."""
+    wish, person = wishes.found(setting, wish_id), circle_of(setting).person(person_id)
+    if wish and person:
+        about = setting.say('asking.what.wish', text=wish.text)
+        _Page(setting, Kind.ASK, person, f'/wensen/{wish_id}', about).draw()
+    elif wish:
+        lost(setting)
+
+
+def for_wish_to_anybody(setting: Setting, wish_id: str) -> None:
+    """A message that asks for help with a wish, to whoever it will be."""
+    wish = wishes.found(setting, wish_id)
+    if wish:
+        about = setting.say('asking.what.wish', text=wish.text)
+        _Page(setting, Kind.ASK, None, f'/wensen/{wish_id}', about).draw()
+
+
+def for_step(setting: Setting, step_id: str) -> None:
+    """A message that asks who does a step to do it, or to join."""
+    found = step.found(setting, step_id)
+    if found:
+        person = circle_of(setting).person(found.who) if found.who else None
+        about = setting.say('asking.what.step', text=found.what)
+        _Page(setting, Kind.ASK, person, f'/stappen/{step_id}', about).draw()
+
+
+def draft_of(kind: Kind, tone: Tone, person: Person | None, about: str = '') -> str:
+    """Under which name a changed message is remembered while the app is open."""
+    return f'message {kind} {tone} {person.id if person else NOBODY} {about}'
+
+
+class _Page:
+    """The page with the tone that was chosen."""
+
+    def __init__(self, setting: Setting, kind: Kind, person: Person | None, back: str, about: str) -> None:
+        self._setting, self._kind, self._person = setting, kind, person
+        self._back, self._about = back, about
+        self._tone = Tone.PLAIN
+
+    def draw(self) -> None:
+        """Draws the whole page."""
+        setting, say, person = self._setting, self._setting.say, self._person
+        title = say('asking.message.title_somebody')
+        if person:
+            title = say('asking.message.title', name=name_of(setting, person))
+        with frame(setting, title, back=self._back, hint=say('asking.message.hint')):
+            tones = {tone: say(f'asking.tone.{tone}') for tone in Tone}
+            segment(say('asking.message.tone'), tones, self._tone, self._choose)
+            self._words()
+            note(setting, 'ui-info', say('asking.message.nothing_sent'))
+            with box('div', 'k-actions'):
+                hand_buttons(setting)
+
+    def _choose(self, tone: Tone) -> None:
+        self._tone = tone
+        self._words.refresh()
+
+    @ui.refreshable_method
+    def _words(self) -> None:
+        setting, say, person = self._setting, self._setting.say, self._person
+        words = message(setting, self._kind, self._tone, person, self._about)
+        draft = draft_of(self._kind, self._tone, person, self._about)
+        with words_to_hand():
+            text_field(setting, say('asking.message.field'), value=words, limit=MAX_MESSAGE, lines=5, draft=draft)
+        if self._kind is Kind.THANK and person:
+            with box('ul', 'k-list'):
+                path, caption = f'{START}/thank/{person.id}/kaart/{self._tone}', say('asking.message.card_caption')
+                row_link(setting, say('asking.message.card'), path, picture='ui-card', caption=caption)

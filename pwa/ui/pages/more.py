@@ -1,0 +1,56 @@
+"""What else there is: reading an overview, help, what Kring promises, the circle, the joint view, safety, and undo."""
+
+from nicegui import Client
+
+from pwa.ui.components.button import one_at_a_time, row_link
+from pwa.ui.components.picture import picture
+from pwa.ui.components.plain import box, text
+from pwa.ui.components.toast import take_back
+from pwa.ui.frame import frame
+from pwa.ui.pages import about_me, backup, cards, home_screen, languages, newer, together
+from pwa.ui.pages.safety import SAFETY
+from pwa.ui.setting import Setting
+
+
+def more(setting: Setting) -> None:
+    """A list of what is not needed every day."""
+    with frame(setting, setting.say('more.title'), tab='meer'):
+        backup.reminder(setting)
+        with box('ul', 'k-list') as rows:
+            _rows(setting, rows.client)
+
+
+def _rows(setting: Setting, client: Client) -> None:
+    say = setting.say
+    if setting.session.newer:
+        caption = say('newer.row_caption')
+        row_link(setting, say('newer.row'), newer.ROUTE, picture='ui-refresh', caption=caption)
+    together.row(setting)
+    row_link(setting, say('more.read'), '/lezen', picture='ui-open', caption=say('more.read_caption'))
+    row_link(setting, say('cards.row'), cards.ROUTE, picture='ui-card', caption=say('cards.row_caption'))
+    row_link(setting, say('more.help'), '/hulp', picture='ui-help', caption=say('more.help_caption'))
+    row_link(setting, say('more.about'), '/over', picture='ui-shield', caption=say('more.about_caption'))
+    row_link(setting, say('about_me.title'), about_me.START, picture='ui-about', caption=say('about_me.row_caption'))
+    row_link(setting, say('more.circle'), '/mijn-kring', picture='ui-circle', caption=say('more.circle_caption'))
+    if setting.family and not setting.repository.looked_along:
+        row_link(setting, say('family.title'), '/gezin', picture='ui-home', caption=say('family.row_caption'))
+    if setting.shell:
+        languages.row(setting)
+        lock = say('safety.row_locked') if setting.session.lock.code else say('safety.row_open')
+        row_link(setting, say('safety.row'), SAFETY, picture='ui-lock', caption=lock)
+        row_link(setting, say('backup.row'), backup.BACKUP, picture='ui-download', caption=backup.caption(setting))
+        if not setting.session.device.installed:
+            words, caption = say('home_screen.row'), say('home_screen.row_caption')
+            row_link(setting, words, home_screen.ROUTE, picture='ui-phone-app', caption=caption)
+    if setting.repository.can_undo:
+        _undo_row(setting, client)
+
+
+def _undo_row(setting: Setting, client: Client) -> None:
+    with box('li'), box('button', 'k-list__item') as row:
+        row.props['type'] = 'button'
+        picture(setting, 'ui-undo')
+        with box('span', 'k-list__words'):
+            text('span', setting.say('more.undo'))
+            text('span', setting.say('more.undo_caption'), 'k-soft', 'k-small')
+    row.on('click', one_at_a_time(lambda: take_back(setting, client)))

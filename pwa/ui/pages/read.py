@@ -1,0 +1,61 @@
+"""Reading, the first screen: paste a link or a code that somebody gave. Needs no circle on this device."""
+
+from nicegui import ui
+
+from pwa.sharing.errors import ShareFault
+from pwa.sharing.limits import MAX_PAYLOAD
+from pwa.ui.components.button import main_button, soft_button, word_link
+from pwa.ui.components.field import TextField, text_field
+from pwa.ui.components.lines import note
+from pwa.ui.components.plain import box
+from pwa.ui.components.scanning import scan_button
+from pwa.ui.components.words import fault_of_code
+from pwa.ui.frame import frame
+from pwa.ui.pages import cards, receive
+from pwa.ui.pages.read_code import FAULT, code_in, take_in
+from pwa.ui.setting import Setting
+
+
+def page(setting: Setting, fault: str = '') -> None:
+    """Draws the screen.
+
+    Args:
+        setting: words, clock and session.
+        fault: what was wrong with a code that was opened by its link, one of ``ShareFault``.
+    """
+    say = setting.say
+    with frame(setting, say('read.open.title'), back='/', picture='ui-open', hint=say('read.open.hint')):
+        wrong = box('div')
+        wrong.props['role'] = 'alert'
+        if fault in set(ShareFault):
+            _say_fault(setting, wrong, ShareFault(fault))
+        scan_button(setting, say('read.open.scan'))
+        field = text_field(setting, say('read.open.field'), limit=MAX_PAYLOAD, help=say('read.open.help'), lines=3)
+        note(setting, 'ui-shield', say('read.open.not_kept'))
+        with box('div', 'k-actions'):
+            open_button = soft_button if setting.shell else main_button  # with a camera, that is the main way
+            open_button(say('read.open.button'), lambda: _open(setting, field, wrong))
+            word_link(setting, say('receive.row'), receive.ROUTE, picture='ui-key')
+            word_link(setting, say('cards.row'), cards.ROUTE, picture='ui-card')
+
+
+async def _open(setting: Setting, field: TextField, wrong: ui.element) -> None:
+    wrong.clear()
+    if not field.value.strip():
+        with wrong:
+            note(setting, 'ui-info', setting.say('read.open.empty'), look='mind')
+        return
+    path = await take_in(setting, code_in(field.value))
+    fault = path.removeprefix(f'{FAULT}/')
+    if fault in set(ShareFault):
+        _say_fault(setting, wrong, ShareFault(fault))
+    else:
+        field.kept()
+        ui.navigate.to(path)
+
+
+def _say_fault(setting: Setting, wrong: ui.element, fault: ShareFault) -> None:
+    wrong.clear()
+    with wrong:
+        said = fault_of_code(setting.say, fault)
+        note(setting, 'ui-info', said, setting.say('read.open.fault_code', code=fault), look='mind')

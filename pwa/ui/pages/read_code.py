@@ -1,0 +1,98 @@
+"""Takes a code in, wherever it came from and whatever its type. Whole or not at all, and never stored."""
+
+import re
+
+from nicegui import ui
+
+from pwa.sharing import codec, frame, key_offer, parts
+from pwa.sharing.errors import ShareError, ShareFault
+from pwa.sharing.frame import Frame, FrameType
+from pwa.sharing.parts import Collected
+from pwa.ui.setting import Setting
+from pwa.ui.shell import Ask
+
+_CODE = re.compile(r'(?:\S*#)?KR1\S*')
+"""A code in the midst of a message, with the link before it."""
+
+OVERVIEW = '/lezen/overzicht'
+FAULT = '/lezen/fout'
+PARTS = '/lezen/codes'
+OFFER = '/delen/sleutel'
+
+
+def code_in(message: str) -> str:
+    """The code in a message that somebody pasted whole; what holds none stays as it is."""
+    found = _CODE.search(message)
+    return found[0] if found else message
+
+
+async def take_in(setting: Setting, code: str) -> str:
+    """Takes a code in hand.
+
+    Args:
+        setting: what came before is in its session.
+        code: anything that was scanned, pasted or typed.
+
+    Returns:
+        The route that shows what came of it: the overview, the key of who receives, the other parts that are still to
+        come, or what is wrong.
+    """
+    try:
+        return await _of_frame(setting, frame.read(code))
+    except ShareError as error:
+        setting.session.received = None
+        return f'{FAULT}/{error.fault}'
+
+
+async def _of_frame(setting: Setting, read: Frame) -> str:
+    session = setting.session
+    if read.type is FrameType.PART:
+        return await _of_part(setting, parts.read(read))
+    session.collected = Collected()
+    if read.type is FrameType.KEY:
+        session.offer = key_offer.read(read, setting.today())
+        return OFFER
+    session.received = None
+    if read.type is FrameType.SEALED:
+        if session.receiving is None or setting.sealer is None:
+            raise ShareError(ShareFault.KEY)
+        session.received = await session.receiving.open(read, setting.sealer, setting.today())
+    else:
+        session.received = codec.opened(read, setting.today())
+    return OVERVIEW
+
+
+async def _of_part(setting: Setting, part: parts.Part) -> str:
+    """One part more; a part of another share begins anew, and is never mixed with those before."""
+    session = setting.session
+    before = session.collected if session.collected.belongs(part) else Collected()
+    session.collected = before.with_part(part)
+    return await _of_frame(setting, session.collected.together()) if session.collected.is_whole else PARTS
+
+
+async def arrive(setting: Setting, code: object) -> None:
+    """Takes in a code that came by its link or from the camera, and goes to the screen that shows what came of it."""
+    path = await take_in(setting, code_in(code) if isinstance(code, str) else '')
+    if path == PARTS and setting.session.scanning:
+        _tell_scanner(setting)
+        return
+    if setting.session.scanning and setting.shell:
+        setting.session.scanning = False
+        setting.shell.ask(Ask.SCAN_END)
+    router = ui.context.client.sub_pages_router
+    if router.current_path == path:
+        await router.refresh()
+    else:
+        ui.navigate.to(path)
+
+
+def _tell_scanner(setting: Setting) -> None:
+    if setting.shell:
+        setting.shell.ask(Ask.SCAN_MORE, words=parts_in_words(setting))
+
+
+def parts_in_words(setting: Setting) -> str:
+    """Which parts are there, and which are still to come."""
+    collected = setting.session.collected
+    missing = [str(index + 1) for index in range(collected.count) if index not in collected.chunks]
+    return setting.say('read.parts.so_far', have=len(collected.chunks), all=collected.count, missing=' '.join(missing))

@@ -1,0 +1,97 @@
+"""Sharing: the code to scan, or a few of them in turn. It covers itself after a while."""
+
+from collections.abc import Callable
+
+from pwa.domain.choosing import settled
+from pwa.domain.chosen import Chosen
+from pwa.sharing import parts, qr
+from pwa.ui.components.button import link_button, main_button, quiet_button
+from pwa.ui.components.covering import covered_later
+from pwa.ui.components.picture import picture
+from pwa.ui.components.plain import box, text
+from pwa.ui.components.qr import qr_code, qr_codes
+from pwa.ui.frame import frame
+from pwa.ui.going import go_on
+from pwa.ui.pages import share_start, share_too_big
+from pwa.ui.pages.share_payload import expiry_of, payload_of
+from pwa.ui.screens import lost
+from pwa.ui.setting import Setting
+
+
+def page(setting: Setting, days: str) -> None:
+    """Draws the screen.
+
+    Args:
+        setting: the choice is in its session.
+        days: for how many days the code opens, one of ``Expiry``; anything else was typed by hand and is not there.
+    """
+    circle, expiry = setting.repository.circle, expiry_of(days)
+    if expiry is None:
+        lost(setting)
+        return
+    if circle is None or not settled(circle, setting.session.chosen).fields:
+        share_start.page(setting)
+        return
+    payload = payload_of(setting, circle, expiry)
+    if payload is None:
+        share_too_big.draw(setting, circle)
+        return
+    if qr.fits(setting.link, payload):
+        one_code(setting, payload, back='/delen/bekijken')
+    else:
+        codes_in_turn(setting, payload, back='/delen/bekijken')
+
+
+def one_code(setting: Setting, payload: str, back: str, *, link: str | None = None) -> None:
+    """Draws a payload as one code.
+
+    Args:
+        setting: words and place.
+        payload: what it holds.
+        back: where the way back leads.
+        link: what stands before the payload; without it the app's own address, so that any camera opens it.
+    """
+    say = setting.say
+
+    def draw() -> None:
+        before = setting.link if link is None else link
+        qr_code(qr.draw(before, payload), say('share.code.label'), say('share.code.how'))
+        text('p', say('share.code.bright'), 'k-soft')
+
+    with frame(setting, say('share.code.title'), back=back):
+        _covered_code(setting, draw)
+
+
+def codes_in_turn(setting: Setting, payload: str, back: str) -> None:
+    """Draws a payload as several codes that take turns, for the scanner of the app."""
+    say = setting.say
+
+    def draw() -> None:
+        drawn = [qr.draw('', part) for part in parts.split(payload)]
+        qr_codes(setting, drawn, say('share.code.several_how'))
+
+    with frame(setting, say('share.code.several_title'), back=back):
+        _covered_code(setting, draw)
+
+
+def _covered_code(setting: Setting, draw: Callable[[], object]) -> None:
+    say = setting.say
+
+    def cover(show: Callable[[], None]) -> None:
+        with box('div', 'k-empty') as covered:
+            covered.props['role'] = 'status'
+            picture(setting, 'ui-eye-off', 'k-picture--huge')
+            text('p', say('share.code.covered'), 'k-lead')
+            quiet_button(say('share.code.again'), show)
+
+    covered_later(draw, cover)
+    with box('div', 'k-actions'):
+        main_button(say('share.code.done'), lambda: _put_away(setting))
+        link_button(setting, say('share.code.log'), '/delen/gezien', look='quiet', done=True)
+
+
+def _put_away(setting: Setting) -> None:
+    setting.session.chosen = Chosen()
+    setting.session.several, setting.session.share_to = False, ''
+    setting.session.tell(setting.say('share.code.put_away'))
+    go_on(setting, '/delen')

@@ -1,0 +1,59 @@
+"""Sharing: what is honest to say before the first code, and who it is for."""
+
+from pwa.domain.choosing import Expiry, settled
+from pwa.domain.circle import Circle
+from pwa.domain.writing import MAX_NAME, WritingError, clean
+from pwa.ui.components.button import link_button, main_button
+from pwa.ui.components.field import TextField, text_field
+from pwa.ui.components.lines import note, picture_lines
+from pwa.ui.components.plain import box, text
+from pwa.ui.components.words import name_of
+from pwa.ui.frame import frame
+from pwa.ui.going import go_on
+from pwa.ui.pages import share_start, share_too_big, share_way_out
+from pwa.ui.pages.share_payload import expiry_of, payload_of
+from pwa.ui.pages.share_wording import joined
+from pwa.ui.screens import lost
+from pwa.ui.setting import Setting
+
+
+def page(setting: Setting, days: str) -> None:
+    """Draws the screen; ``days`` goes along to the next one."""
+    circle, expiry = setting.repository.circle, expiry_of(days)
+    if expiry is None:
+        lost(setting)
+    elif circle is None or not settled(circle, setting.session.chosen).fields:
+        share_start.page(setting)
+    elif payload_of(setting, circle, expiry) is None:
+        share_too_big.draw(setting, circle)
+    else:
+        _honestly(setting, circle, expiry)
+
+
+def _honestly(setting: Setting, circle: Circle, expiry: Expiry) -> None:
+    say = setting.say
+    with frame(setting, say('share.mind.title'), back='/delen/bekijken', picture='ui-mind'):
+        text('p', say('share.mind.copy'), 'k-lead')
+        picture_lines(setting, [('ui-file', say('share.mind.file')), ('ui-eye', say('share.mind.see'))])
+        note(setting, 'ui-heart', _do_they_know(setting, circle), say('share.mind.knows_hint'), look='mind')
+        to = text_field(setting, say('share.mind.to'), limit=MAX_NAME, help=say('share.mind.to_help'), draft='share_to')
+        with box('div', 'k-actions'):
+            main_button(say('share.mind.next'), lambda: _go_on(setting, expiry, to))
+            link_button(setting, say('share.mind.not_now'), '/delen', look='quiet', done=True)
+
+
+def _do_they_know(setting: Setting, circle: Circle) -> str:
+    say, chosen = setting.say, settled(circle, setting.session.chosen).fields
+    names = [name_of(setting, person) for person in circle.people if person.id in chosen]
+    return say('share.mind.knows_one' if len(names) == 1 else 'share.mind.knows_more', names=joined(say, names))
+
+
+def _go_on(setting: Setting, expiry: Expiry, to: TextField) -> None:
+    try:
+        setting.session.share_to = clean(to.value, MAX_NAME)
+    except WritingError as error:
+        to.fault(error)
+        return
+    to.kept()
+    setting.session.expiry = expiry
+    go_on(setting, share_way_out.ROUTE)

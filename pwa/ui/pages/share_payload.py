@@ -1,0 +1,67 @@
+"""What is chosen, as the payload that will be scanned: made once, the same for looking and for showing."""
+
+from datetime import timedelta
+from math import inf
+
+from pwa.domain.choices import Field
+from pwa.domain.choosing import Expiry, enough_to_leave_out, settled
+from pwa.domain.chosen import Chosen
+from pwa.domain.circle import Circle
+from pwa.domain.overview import overview_of
+from pwa.sharing import codec, parts, qr
+from pwa.sharing.errors import ShareError, ShareFault
+from pwa.ui.setting import Setting
+
+
+def payload_of(setting: Setting, circle: Circle, expiry: Expiry) -> str | None:
+    """The payload of what is chosen, or None if it is too much for one code and several were not asked for."""
+    payload = _encoded(setting, circle, setting.session.chosen, expiry)
+    if payload is None or qr.fits(setting.link, payload):
+        return payload
+    return payload if setting.session.several and _fits_in_several(payload) else None
+
+
+def may_be_several(setting: Setting, circle: Circle) -> bool:
+    """Whether what is chosen fits in several codes."""
+    payload = _encoded(setting, circle, setting.session.chosen, Expiry.QUARTER)
+    return payload is not None and _fits_in_several(payload)
+
+
+def _fits_in_several(payload: str) -> bool:
+    try:
+        parts.split(payload)
+    except ShareError:
+        return False
+    return True
+
+
+def expiry_of(days: str) -> Expiry | None:
+    """The choice that an address speaks of, if there is such a one."""
+    return next((expiry for expiry in Expiry if str(expiry.value) == days), None)
+
+
+def what_to_leave_out(setting: Setting, circle: Circle) -> tuple[Field, ...] | None:
+    """The fields without which it does fit in one code, or None if only fewer people help."""
+
+    def encoded(chosen: Chosen) -> str | None:
+        return _encoded(setting, circle, chosen, Expiry.QUARTER)
+
+    def fits(chosen: Chosen) -> bool:
+        payload = encoded(chosen)
+        return payload is not None and qr.fits(setting.link, payload)
+
+    def weigh(chosen: Chosen) -> float:
+        payload = encoded(chosen)
+        return inf if payload is None else len(payload)
+
+    return enough_to_leave_out(settled(circle, setting.session.chosen), fits, weigh)
+
+
+def _encoded(setting: Setting, circle: Circle, chosen: Chosen, expiry: Expiry) -> str | None:
+    day = setting.today()
+    try:
+        return codec.encode(overview_of(circle, settled(circle, chosen), day, day + timedelta(days=expiry)))
+    except ShareError as error:
+        if error.fault is ShareFault.TOO_BIG:
+            return None
+        raise

@@ -1,0 +1,139 @@
+"""Sharing: whom to show. Nobody is chosen beforehand, and private people are not among the choices."""
+
+from collections.abc import Callable
+
+from nicegui import ui
+
+from pwa.domain.choosing import choosable, settled, with_initial, with_people, without_person
+from pwa.domain.chosen import Chosen
+from pwa.domain.names import initial_of
+from pwa.domain.people import Person
+from pwa.ui.components.avatar import avatar
+from pwa.ui.components.button import main_button, quiet_button
+from pwa.ui.components.lines import note
+from pwa.ui.components.person_row import who_is
+from pwa.ui.components.picture import picture
+from pwa.ui.components.plain import box, text
+from pwa.ui.components.rows import draw_each
+from pwa.ui.components.words import name_of
+from pwa.ui.frame import frame
+from pwa.ui.pages.share_way import SHARING, Way
+from pwa.ui.screens import Drawn
+from pwa.ui.setting import Setting
+
+
+def page(setting: Setting) -> Drawn:
+    """Draws the screen."""
+    return choose(setting, SHARING)
+
+
+def choose(setting: Setting, way: Way) -> Drawn:
+    """The same on any way."""
+    say, circle = setting.say, setting.repository.circle
+    if circle is None or not choosable(circle):
+        return way.first(setting)
+    way.choose(setting, settled(circle, way.chosen(setting)))
+    with frame(setting, say('share.people.title'), back=way.root, hint=say(way.people_hint)):
+        _questions(setting, way, choosable(circle))
+    return None
+
+
+def _questions(setting: Setting, way: Way, people: tuple[Person, ...]) -> None:
+    say = setting.say
+
+    @ui.refreshable
+    def why_not(*, said: bool) -> None:
+        if said:
+            note(setting, 'ui-info', say('share.people.needed'), look='mind')
+
+    def go_on() -> None:
+        if way.chosen(setting).fields:
+            ui.navigate.to(f'{way.root}/wat')
+        else:
+            why_not.refresh(said=True)
+
+    _people(setting, way, people, lambda: why_not.refresh(said=False))
+    with box('div', 'k-actions'):
+        with box('div') as status:
+            status.props['role'] = 'status'
+            why_not(said=False)
+        main_button(say('share.people.next'), go_on)
+
+
+def _people(setting: Setting, way: Way, people: tuple[Person, ...], on_change: Callable[[], object]) -> None:
+    everybody = [person.id for person in people]
+    rows, initials = dict[str, ui.element](), dict[str, ui.element]()
+
+    def mark(person_id: str) -> None:
+        chosen = way.chosen(setting)
+        shown = person_id in chosen.fields
+        _check(rows[person_id], checked=shown)
+        _hide(initials[person_id], hidden=not shown)
+        _check(initials[person_id], checked=person_id in chosen.initials)
+
+    def now(chosen: Chosen) -> None:
+        way.choose(setting, chosen)
+        on_change()
+        for person_id in rows:
+            mark(person_id)
+
+    def turn(person_id: str) -> None:
+        chosen = way.chosen(setting)
+        taken = person_id in chosen.fields
+        now(without_person(chosen, person_id) if taken else with_people(chosen, [person_id]))
+
+    def turn_initial(person_id: str) -> None:
+        chosen = way.chosen(setting)
+        now(with_initial(chosen, person_id, only=person_id not in chosen.initials))
+
+    def draw(person: Person) -> None:
+        rows[person.id] = _row(setting, person).on('click', lambda: turn(person.id))
+        initials[person.id] = _initial_only(setting, person).on('click', lambda: turn_initial(person.id))
+        mark(person.id)
+
+    with box('div', 'k-choices', 'k-choices--many') as group:
+        group.props['role'] = 'group'
+        group.props['aria-label'] = setting.say('share.people.group')
+        draw_each(people, draw)
+    _all_or_none(setting, lambda: now(with_people(way.chosen(setting), everybody)), lambda: now(Chosen()))
+
+
+def _check(element: ui.element, *, checked: bool) -> None:
+    state = 'true' if checked else 'false'
+    if element.props.get('aria-checked') != state:  # what stays the same is not drawn again
+        element.props['aria-checked'] = state
+
+
+def _hide(element: ui.element, *, hidden: bool) -> None:
+    if element.props.get('hidden') != hidden:
+        element.props['hidden'] = hidden
+
+
+def _row(setting: Setting, person: Person) -> ui.element:
+    with box('button', 'k-choice') as row:
+        row.props['type'] = 'button'
+        row.props['role'] = 'checkbox'
+        avatar(setting, person)
+        with box('span', 'k-choice__words'):
+            text('span', name_of(setting, person), 'k-choice__label')
+            if who_is(setting.say, person):
+                text('span', who_is(setting.say, person), 'k-choice__hint')
+    return row.mark('share-person')
+
+
+def _initial_only(setting: Setting, person: Person) -> ui.element:
+    """The choice to show somebody who is shown by an initial only."""
+    say, initial = setting.say, initial_of(person.name)
+    with box('button', 'k-choice', 'k-choice--below') as row:
+        row.props['type'] = 'button'
+        row.props['role'] = 'checkbox'
+        row.props['aria-label'] = say('share.people.initial_of', name=name_of(setting, person), initial=initial)
+        picture(setting, 'ui-initial')
+        text('span', say('share.people.initial', initial=initial), 'k-choice__words')
+    return row
+
+
+def _all_or_none(setting: Setting, everyone: Callable[[], None], nobody: Callable[[], None]) -> None:
+    with box('div', 'k-row'):
+        quiet_button(setting.say('share.people.everyone'), everyone).classes('k-button--small')
+        quiet_button(setting.say('share.people.nobody'), nobody).classes('k-button--small')

@@ -1,0 +1,67 @@
+"""Sharing: what the other will see, read back from the very code that will be scanned."""
+
+from collections.abc import Callable
+
+from nicegui import ui
+
+from pwa.domain.choosing import Expiry, settled
+from pwa.domain.circle import Circle
+from pwa.sharing import codec
+from pwa.ui.components.button import main_button, word_link
+from pwa.ui.components.overview_view import overview_view
+from pwa.ui.components.plain import box, text
+from pwa.ui.components.printing import print_button
+from pwa.ui.components.segment import segment
+from pwa.ui.frame import frame
+from pwa.ui.pages import share_start, share_too_big
+from pwa.ui.pages.share_payload import payload_of
+from pwa.ui.setting import Setting
+
+
+def page(setting: Setting) -> None:
+    """Draws the screen."""
+    circle, session = setting.repository.circle, setting.session
+    if circle is None or not settled(circle, session.chosen).fields:
+        share_start.page(setting)
+    elif payload_of(setting, circle, Expiry.MONTH) is None:
+        share_too_big.draw(setting, circle)
+    else:
+        _preview(setting, circle)
+
+
+def _preview(setting: Setting, circle: Circle) -> None:
+    say, expiry = setting.say, Expiry.MONTH
+
+    def change(chosen: Expiry) -> None:
+        nonlocal expiry
+        expiry = chosen
+        shown.refresh()
+
+    @ui.refreshable
+    def shown() -> None:
+        payload = payload_of(setting, circle, expiry)
+        if payload is not None:
+            overview_view(setting, codec.decode(payload, setting.today()), own=True)
+
+    with frame(setting, say('share.preview.title'), back='/delen/wat', hint=say('share.preview.hint')):
+        with box('div', 'k-preview') as preview:
+            preview.props['role'] = 'group'
+            preview.props['aria-label'] = say('share.preview.label')
+            shown()
+        with box('div', 'k-row'):
+            word_link(setting, say('share.preview.people'), '/delen/mensen')
+            word_link(setting, say('share.preview.fields'), '/delen/wat')
+            word_link(setting, say('share.preview.keep'), '/delen/bewaren')
+        _expiry(setting, change)
+        with box('div', 'k-actions'):
+            print_button(setting)
+            main_button(say('share.preview.next'), lambda: ui.navigate.to(f'/delen/let-op/{expiry.value}'))
+
+
+def _expiry(setting: Setting, on_choose: Callable[[Expiry], None]) -> None:
+    say = setting.say
+    with box('section', 'k-section', 'k-no-print'):
+        text('h2', say('share.preview.expiry'), 'k-section__title')
+        options = {option: say(f'share.preview.days.{option.name.lower()}') for option in Expiry}
+        segment(say('share.preview.expiry'), options, Expiry.MONTH, on_choose)
+        text('p', say('share.preview.expiry_hint'), 'k-soft', 'k-small')

@@ -1,0 +1,135 @@
+"""Sharing: how the code goes out. Sealed for one device, where the other has the app too; else for any camera."""
+
+from uuid import uuid4
+
+from nicegui import ui
+
+from pwa.domain.choosing import settled
+from pwa.domain.circle import Circle
+from pwa.domain.share_log import entry_of
+from pwa.sharing import codec, handing_over, qr
+from pwa.sharing.errors import ShareError
+from pwa.sharing.key_offer import KeyOffer
+from pwa.sharing.sealer import NoSealingError
+from pwa.storage.vault import VaultError
+from pwa.ui.components.button import link_button, main_button, quiet_button, soft_button
+from pwa.ui.components.digits import check_digits
+from pwa.ui.components.lines import note, picture_lines
+from pwa.ui.components.plain import box, text
+from pwa.ui.components.scanning import scan_button
+from pwa.ui.components.words import fault_of_code
+from pwa.ui.frame import frame
+from pwa.ui.going import go_on
+from pwa.ui.pages import share_start
+from pwa.ui.pages.share_code import codes_in_turn, one_code
+from pwa.ui.pages.share_payload import payload_of
+from pwa.ui.screens import lost
+from pwa.ui.setting import Setting
+
+ROUTE = '/delen/hoe'
+SEALED = '/delen/verzegeld'
+
+
+def page(setting: Setting) -> None:
+    """Asks which way; without anything that seals there is one."""
+    say, circle = setting.say, setting.repository.circle
+    if circle is None or _payload(setting, circle) is None:
+        share_start.page(setting)
+        return
+    with frame(setting, say('share.way.title'), back='/delen/bekijken', picture='ui-key', hint=say('share.way.hint')):
+        steps = (('ui-phone-app', 'first'), ('ui-scan', 'second'), ('ui-lock', 'third'))
+        picture_lines(setting, [(drawing, say(f'share.way.{step}')) for drawing, step in steps])
+        with box('div', 'k-actions'):
+            scan_button(setting, say('share.way.scan'))
+            link_button(setting, say('share.way.paste'), '/lezen', look='soft')
+            quiet_button(say('share.way.plain'), lambda: _plain(setting, circle))
+
+
+def offer(setting: Setting) -> None:
+    """Who will be able to read it, and four digits to compare before anything is shown."""
+    say, circle, shown = setting.say, setting.repository.circle, setting.session.offer
+    if shown is None:
+        lost(setting)
+    elif circle is None or _payload(setting, circle) is None:
+        _nothing_chosen(setting)
+    else:
+        who = say('share.offer.of', label=shown.label) if shown.label else say('share.offer.of_somebody')
+        with frame(setting, say('share.offer.title'), back='/delen', picture='ui-key', hint=who):
+            check_digits(setting, shown.digits)
+            text('p', say('share.offer.same'), 'k-lead')
+            with box('div', 'k-actions'):
+                main_button(say('share.offer.yes'), lambda: _seal(setting, circle, shown))
+                soft_button(say('share.offer.no'), lambda: _not_this_one(setting))
+
+
+def sealed(setting: Setting) -> None:
+    """The sealed code, which one device alone can read."""
+    payload = setting.session.sealed
+    if not payload:
+        share_start.page(setting)
+    elif qr.fits('', payload):
+        one_code(setting, payload, back='/delen/bekijken', link='')
+    else:
+        codes_in_turn(setting, payload, back='/delen/bekijken')
+
+
+def _nothing_chosen(setting: Setting) -> None:
+    say = setting.say
+    with frame(setting, say('share.offer.first'), back='/delen', picture='ui-people'):
+        note(setting, 'ui-info', say('share.offer.kept'))
+        with box('div', 'k-actions'):
+            link_button(setting, say('share.start.begin'), '/delen/mensen')
+
+
+async def _seal(setting: Setting, circle: Circle, shown: KeyOffer) -> None:
+    payload = _payload(setting, circle)
+    if payload is None or setting.sealer is None:
+        setting.session.tell(setting.say('receive.none'))
+        return
+    try:
+        made = await handing_over.seal(codec.decode(payload, setting.today()), shown, setting.sealer)
+    except NoSealingError:
+        setting.session.tell(setting.say('receive.none'))
+    except ShareError as error:
+        setting.session.tell(fault_of_code(setting.say, error.fault))
+    else:
+        if await _write_down(setting, circle, payload, to=shown.label, is_sealed=True):
+            setting.session.sealed, setting.session.offer = made, None
+            go_on(setting, SEALED)
+
+
+async def _plain(setting: Setting, circle: Circle) -> None:
+    payload = _payload(setting, circle)
+    if payload and await _write_down(setting, circle, payload):
+        go_on(setting, f'/delen/code/{setting.session.expiry.value}')
+
+
+async def _write_down(setting: Setting, circle: Circle, payload: str, *, to: str = '', is_sealed: bool = False) -> bool:
+    """Writes down what will be shown, and only then is it shown: the log leaves nothing out."""
+    overview, session = codec.decode(payload, setting.today()), setting.session
+    entry = entry_of(
+        uuid4().hex,
+        circle,
+        settled(circle, session.chosen),
+        overview,
+        to=session.share_to or to,
+        sealed=is_sealed,
+    )
+    try:
+        await setting.repository.log(entry)
+    except VaultError as error:
+        session.tell(setting.say(f'storage.{error.fault}'))
+        return False
+    return True
+
+
+def _not_this_one(setting: Setting) -> None:
+    setting.session.offer = None
+    setting.session.tell(setting.say('share.offer.refused'))
+    ui.navigate.to('/delen')
+
+
+def _payload(setting: Setting, circle: Circle) -> str | None:
+    if not settled(circle, setting.session.chosen).fields:
+        return None
+    return payload_of(setting, circle, setting.session.expiry)

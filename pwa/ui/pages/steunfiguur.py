@@ -1,0 +1,73 @@
+"""Steunfiguur, the first screen: what it is, and whom the youth thinks of. There can be several."""
+
+from datetime import date
+
+from pwa.domain.choices import Stand
+from pwa.domain.circle import Circle
+from pwa.domain.people import Person
+from pwa.domain.steunfiguur import Steunfiguur
+from pwa.ui.components.button import link, link_button, row_link
+from pwa.ui.components.day import day_in_words
+from pwa.ui.components.lines import picture_lines
+from pwa.ui.components.person_row import person_inside
+from pwa.ui.components.plain import box, text
+from pwa.ui.components.words import label_of
+from pwa.ui.frame import frame
+from pwa.ui.pages.steunfiguur_youth import only_for_a_youth
+from pwa.ui.setting import Setting
+
+
+@only_for_a_youth
+def page(setting: Setting) -> None:
+    """Draws the screen."""
+    say, circle = setting.say, setting.repository.circle
+    with frame(setting, say('steunfiguur.start.title'), tab='steunfiguur'):
+        text('p', say('steunfiguur.start.lead'), 'k-lead')
+        lines = (('ui-heart', 'known'), ('ui-hand-heart', 'own_choice'), ('ui-time', 'slow'))
+        picture_lines(setting, [(drawing, say(f'steunfiguur.start.{line}')) for drawing, line in lines])
+        now, before = _now_and_before(circle) if circle else ([], [])
+        _section(setting, say('steunfiguur.start.list'), now)
+        _section(setting, say('steunfiguur.start.before'), before)
+        with box('ul', 'k-list'):
+            caption = say('steunfiguur.start.tips_caption')
+            row_link(setting, say('steunfiguur.start.tips'), '/steunfiguur/tips', picture='ui-idea', caption=caption)
+        with box('div', 'k-actions'):
+            words = say('steunfiguur.start.choose_more' if now or before else 'steunfiguur.start.choose')
+            link_button(setting, words, '/steunfiguur/kiezen')
+
+
+Figures = list[tuple[Person, Steunfiguur]]
+
+
+def _now_and_before(circle: Circle) -> tuple[Figures, Figures]:
+    figures = [(person, figure) for figure in circle.steunfiguren if (person := circle.person(figure.person_id))]
+    stopped = [(person, figure) for person, figure in figures if figure.stand is Stand.STOPPED]
+    return [one for one in figures if one not in stopped], stopped
+
+
+def _section(setting: Setting, title: str, figures: Figures) -> None:
+    if not figures:
+        return
+    with box('section', 'k-section'):
+        text('h2', title, 'k-section__title')
+        with box('ul', 'k-people'):
+            for person, figure in figures:
+                _row(setting, person, figure)
+
+
+def _row(setting: Setting, person: Person, figure: Steunfiguur) -> None:
+    with box('li'), link(setting, f'/steunfiguur/mens/{person.id}', 'k-person'):
+        person_inside(setting, person, _how_it_stands(setting, figure))
+
+
+def _how_it_stands(setting: Setting, figure: Steunfiguur) -> str:
+    stopped = _stopped_on(figure)
+    if stopped is None:
+        return label_of(setting.say, figure.stand)
+    return setting.say('steunfiguur.start.stopped', day=day_in_words(setting.say, stopped))
+
+
+def _stopped_on(figure: Steunfiguur) -> date | None:
+    if figure.stand is not Stand.STOPPED or not figure.turns:
+        return None
+    return figure.turns[-1].day

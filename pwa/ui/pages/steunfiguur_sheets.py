@@ -1,0 +1,52 @@
+"""The agreements with one steunfiguur to print: a page for each party that has any."""
+
+from pwa.domain.agreements import of_party
+from pwa.domain.choices import Party
+from pwa.domain.people import Person
+from pwa.domain.steunfiguur import Agreement, Steunfiguur
+from pwa.ui.components.day import day_in_words
+from pwa.ui.components.picture import picture, picture_name
+from pwa.ui.components.plain import box, text
+from pwa.ui.components.printing import print_button
+from pwa.ui.components.words import name_of
+from pwa.ui.frame import frame
+from pwa.ui.pages import steunfiguur
+from pwa.ui.pages.steunfiguur_youth import found, only_for_a_youth, party_in_words
+from pwa.ui.setting import Setting
+
+
+@only_for_a_youth
+def page(setting: Setting, person_id: str) -> None:
+    """Draws the screen."""
+    one = found(setting, person_id)
+    if one is None:
+        steunfiguur.page(setting)
+    else:
+        _draw(setting, *one)
+
+
+def _draw(setting: Setting, person: Person, figure: Steunfiguur) -> None:
+    say, back = setting.say, f'/steunfiguur/mens/{person.id}/afspraken'
+    agreed = {party: found for party in Party if (found := of_party(figure.agreements, party))}
+    with frame(setting, say('agreements.sheets.title'), back=back, hint=say('agreements.sheets.hint')) as main:
+        main.classes('k-main--sheets')
+        for party, agreements in agreed.items():
+            _sheet(setting, person, party, agreements)
+        with box('div', 'k-actions'):
+            if agreed:
+                print_button(setting)
+            else:
+                text('p', say('agreements.sheets.none'), 'k-lead')
+
+
+def _sheet(setting: Setting, person: Person, party: Party, agreements: tuple[Agreement, ...]) -> None:
+    say = setting.say
+    with box('article', 'k-card', 'k-sheet'):
+        text('p', say('agreements.all.title', name=name_of(setting, person)), 'k-soft')
+        with box('h2', 'k-subtitle', 'k-row'):
+            picture(setting, picture_name(party))
+            text('span', party_in_words(say, party))
+        with box('ul', 'k-overview__lines'):
+            for agreement in agreements:
+                text('li', agreement.text)
+        text('p', say('agreements.sheets.day', day=day_in_words(say, setting.today())), 'k-soft', 'k-small')

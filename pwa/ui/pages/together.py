@@ -1,0 +1,60 @@
+"""Looking together: the family and a professional at the family's phone, with nothing private on it."""
+
+from nicegui import ui
+
+from pwa.ui.components.button import main_button, row_button, row_link
+from pwa.ui.components.lines import picture_lines
+from pwa.ui.components.plain import box
+from pwa.ui.frame import frame
+from pwa.ui.going import draw_anew
+from pwa.ui.pages import cards
+from pwa.ui.setting import Setting
+
+ROUTE = '/samen'
+PICTURE = f'{ROUTE}/plaatje'
+
+
+def row(setting: Setting) -> None:
+    """The row of a ``ul.k-list`` that turns it on with one tap; where it is on, it leads to its page."""
+    say = setting.say
+    if setting.repository.looked_along:
+        row_link(setting, say('together.row'), ROUTE, picture='ui-together', caption=say('together.row_on'))
+    else:
+        caption = say('together.row_caption')
+        row_button(setting, say('together.row'), lambda: _begin(setting), picture='ui-together', caption=caption)
+
+
+def page(setting: Setting) -> None:
+    """Draws the screen."""
+    say, on = setting.say, setting.repository.looked_along
+    with frame(setting, say('together.title'), back='/meer', picture='ui-together', hint=say('together.hint')):
+        lines = (('ui-eye-off', 'hidden'), ('ui-hand-heart', 'yours'), ('ui-exit', 'off_later'))
+        picture_lines(setting, [(drawing, say(f'together.{line}')) for drawing, line in lines])
+        if on:
+            _rows(setting)
+        else:
+            with box('div', 'k-actions'):
+                main_button(say('together.turn_on'), lambda: _begin_here(setting))
+
+
+def _rows(setting: Setting) -> None:
+    say = setting.say
+    rows = (
+        ('picture', PICTURE, 'ui-people'),
+        ('circle', '/', 'ui-circle'),
+        ('cards', cards.ROUTE, 'ui-card'),
+    )
+    with box('ul', 'k-list'):
+        for key, path, drawing in rows:
+            caption = say(f'together.{key}_caption')
+            row_link(setting, say(f'together.{key}'), path, picture=drawing, caption=caption)
+
+
+def _begin(setting: Setting) -> None:
+    setting.repository.looked_along = True
+    ui.navigate.to(ROUTE)
+
+
+async def _begin_here(setting: Setting) -> None:
+    setting.repository.looked_along = True
+    await draw_anew()

@@ -1,0 +1,124 @@
+"""What every page gets: words, the circle, the day, and where it runs."""
+
+from collections.abc import Callable, MutableMapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from pwa.domain.choosing import Expiry
+from pwa.domain.chosen import Chosen
+from pwa.domain.overview import Overview
+from pwa.sharing.handing_over import Receiving
+from pwa.sharing.key_offer import KeyOffer
+from pwa.sharing.parts import Collected
+from pwa.sharing.sealer import Sealer
+from pwa.storage.family import Family
+from pwa.storage.repository import Repository
+from pwa.texts import Language, Texts
+from pwa.ui.device import Device
+from pwa.ui.shell import Backup, Lock, Shell
+
+
+@dataclass
+class Session:
+    """What is in hand while the app is open; but for what was typed and tapped (``pwa.ui.typed``), gone when it closes.
+
+    Attributes:
+        chosen: what is being chosen to show.
+        joint: what is being chosen to put in the joint view.
+        several: whether what is too much for one code is shown in several.
+        share_to: who the code is for.
+        expiry: for how long it opens.
+        offer: the key of who will read it, as their screen showed it.
+        sealed: the payload that was sealed for that key.
+        receiving: the key that this device shows to receive with.
+        collected: the parts of a share that were read so far.
+        scanning: whether the camera is open.
+        received: the overview that was read from somebody's code.
+        notice: a line to say on the next screen, as "opgeslagen", with whether it can be undone.
+        read_notice: has the notice read out; set by the one place that does.
+        show_notice: shows the notice; set by the page that is open.
+        named: who was named at each of the small questions, by id.
+        question: the small question that was open last.
+        home: the route of the map or the list, whichever was open last.
+        lock: how the circle is locked on this phone.
+        backup: what was done about a backup of the circle.
+        label: the name and picture of the circle that the page around the app was told last.
+        device: how the app stands on this phone.
+        newer: whether a newer version of the app lies ready.
+        was_empty: whether nobody stood in the circle at some time of this visit.
+        asked_to_keep: whether the browser was asked, in this visit, to keep what is stored.
+        drafts: what was typed and not yet kept, by the field it was typed in.
+        ticks: what was tapped and not yet kept, by the page it was tapped on.
+        opened: the page of a person and the part of it that was opened last.
+        walk: the part of life of the walk that was open last.
+    """
+
+    chosen: Chosen = field(default_factory=Chosen)
+    joint: Chosen = field(default_factory=Chosen)
+    several: bool = False
+    share_to: str = ''
+    expiry: Expiry = Expiry.MONTH
+    offer: KeyOffer | None = None
+    sealed: str = ''
+    receiving: Receiving | None = None
+    collected: Collected = field(default_factory=Collected)
+    scanning: bool = False
+    received: Overview | None = None
+    notice: tuple[str, bool] | None = None
+    read_notice: Callable[[], None] = lambda: None
+    show_notice: Callable[[], None] = lambda: None
+    named: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    question: str = ''
+    home: str = '/'
+    lock: Lock = field(default_factory=Lock)
+    backup: Backup = field(default_factory=Backup)
+    label: tuple[str, str] | None = None
+    device: Device = field(default_factory=Device)
+    newer: bool = False
+    was_empty: bool = False
+    asked_to_keep: bool = False
+    drafts: MutableMapping[str, str] = field(default_factory=dict)
+    ticks: MutableMapping[str, frozenset[int]] = field(default_factory=dict)
+    opened: tuple[str, str] | None = None
+    walk: str = ''
+
+    def tell(self, words: str, *, undo: bool = False) -> None:
+        """Says a line now; it stays until the page after the next one."""
+        self.notice = (words, undo)
+        self.read_notice()
+        self.show_notice()
+
+    def turn_page(self) -> None:
+        """Says what was left to say for this page, or takes the last line away."""
+        self.read_notice()
+        self.show_notice()
+        self.notice = None
+
+
+@dataclass(frozen=True)
+class Setting:
+    """Everything a page may use; handed down, never looked up.
+
+    Attributes:
+        say: the words of the person's language.
+        repository: the circle and its changes.
+        today: the day of now.
+        base: the path under which the app is hosted, without a slash at its end: '' or '/kring'.
+        link: what a shared code's link begins with, as 'https://host/kring/#'.
+        session: what is in hand.
+        shell: the page around the app, on a phone; elsewhere there is none.
+        family: the joint view of the circles on this phone; without it there is none.
+        sealer: seals overviews for one device, and opens what was sealed for this one.
+        languages: what can be chosen to read the app in.
+    """
+
+    say: Texts
+    repository: Repository
+    today: Callable[[], date]
+    base: str
+    link: str
+    session: Session = field(default_factory=Session)
+    shell: Shell | None = None
+    family: Family | None = None
+    sealer: Sealer | None = None
+    languages: tuple[Language, ...] = ()

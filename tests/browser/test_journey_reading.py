@@ -1,0 +1,93 @@
+"""Reading on a phone that has no circle: what is right opens, what is wrong says why and is not opened."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+
+from pwa.domain.overview import Overview, ShownPerson
+from pwa.sharing import body, codec, frame, sealed
+from pwa.sharing.errors import ShareFault
+from pwa.sharing.limits import MAX_PAYLOAD
+from tests.browser.drivers.page import Page
+from tests.browser.journeys import reading
+from tests.browser.journeys.expected import card
+from tests.browser.journeys.opening import address, heading, open_app, wait_for, wait_until_ready
+from tests.browser.journeys.words import SAY
+from tests.sharing.strategies import payload_around
+
+TODAY = datetime.now().astimezone().date()
+GOOD = Overview(day=TODAY, giver='Noor', people=(ShownPerson('Bas', why='Hij luistert'),))
+CODE = codec.encode(GOOD)
+EXPIRED = codec.encode(replace(GOOD, day=date(2026, 1, 5), expires=date(2026, 1, 6)))
+TURNS_TEXT = body.to_bytes(GOOD).replace(b'Bas', '\u202e'.encode())
+
+BAD = {
+    ShareFault.UNKNOWN: 'WIFI:S:thuis;;',
+    ShareFault.NEWER: CODE.replace('KR1', 'KR2', 1),
+    ShareFault.CHARACTER: CODE.lower(),
+    ShareFault.BROKEN: CODE[:-3],
+    ShareFault.TOO_BIG: 'KR1P' + '0' * MAX_PAYLOAD,
+    ShareFault.EXPIRED: EXPIRED,
+    ShareFault.SHAPE: payload_around(b'\x80'),
+    ShareFault.TEXT: payload_around(TURNS_TEXT),
+    ShareFault.KEY: frame.write(sealed.write(bytes(32), bytes(32), bytes(32))),
+}
+"""A code for each fault that reading can end in."""
+
+
+def test_a_code_that_is_pasted_opens(phone: Page) -> None:
+    open_app(phone, '/lezen')
+    reading.paste(phone, f' {CODE}\n')
+    wait_for(phone, SAY('read.overview.title'))
+    assert reading.cards(phone) == [card(GOOD.people[0], 'Noor')]
+    phone.tap(SAY('read.overview.close'))
+    wait_for(phone, SAY('read.open.title'))
+    phone.see(SAY('read.overview.put_away'))
+    phone.back()
+    phone.until(lambda: not address(phone).startswith('/lezen'), 'what was there before reading')
+    phone.not_see('Hij luistert')
+
+
+def test_a_link_that_is_pasted_opens_whatever_its_host(phone: Page) -> None:
+    open_app(phone, '/lezen')
+    reading.paste(phone, f'https://elders.example/kring/#{CODE}')
+    wait_for(phone, SAY('read.overview.title'))
+    phone.see('Hij luistert')
+
+
+def test_a_link_opens_while_the_app_is_open(phone: Page) -> None:
+    open_app(phone, '/over')
+    phone.eval(f'(location.hash = {CODE!r}, true)')
+    wait_for(phone, SAY('read.overview.title'))
+    phone.see('Hij luistert')
+    assert address(phone) == '/lezen/overzicht'
+
+
+@pytest.mark.parametrize('fault', BAD)
+def test_a_wrong_link_says_why(phone: Page, fault: ShareFault) -> None:
+    phone.open(f'/#{BAD[fault]}')
+    wait_until_ready(phone)
+    said(phone, fault)
+    assert address(phone) == f'/lezen/fout/{fault}'
+
+
+@pytest.mark.parametrize('fault', BAD)
+def test_a_wrong_code_that_is_pasted_says_why(phone: Page, fault: ShareFault) -> None:
+    open_app(phone, '/lezen')
+    reading.paste(phone, BAD[fault])
+    said(phone, fault)
+    assert address(phone) == '/lezen'
+
+
+def test_every_fault_of_reading_was_shown() -> None:
+    assert BAD.keys() == set(ShareFault)
+
+
+def said(page: Page, fault: ShareFault) -> None:
+    """The message of this fault is read out, with its code for whoever is called about it; nothing was opened."""
+    alert = 'document.querySelector("#app [role=alert]")?.innerText ?? ""'
+    key = fault.removeprefix('KR-').replace('-', '_').lower()
+    page.until(lambda: SAY(f'sharing_errors.{key}') in page.eval(alert), f'to be told of {fault}')
+    assert SAY('read.open.fault_code', code=fault) in page.eval(alert)
+    assert heading(page) == SAY('read.open.title')

@@ -1,0 +1,121 @@
+"""What the phone or the browser may do to what is kept, and what the person then sees."""
+
+import pytest
+
+from tests.browser.drivers.chromium import Chromium
+from tests.browser.drivers.page import Page
+from tests.browser.host import Host
+from tests.browser.journeys.opening import wait_until_kept
+from tests.browser.vault_steps import SAY, add, begin, wait_for, wait_for_circle
+
+pytestmark = pytest.mark.parametrize('kind', ['chromium'])
+
+BLOCKED = """Object.defineProperty(IDBFactory.prototype, 'open', {
+  value() { throw new DOMException('blocked', 'SecurityError'); },
+})"""
+WITHOUT_WORKER = """navigator.serviceWorker.getRegistration()
+  .then((known) => known.unregister())
+  .then(() => caches.keys())
+  .then((names) => Promise.all(names.map((name) => caches.delete(name))))"""
+MOVED_BACK = '{ const now = Date.now; Date.now = () => now() - 365 * 24 * 60 * 60 * 1000; }'
+
+
+@pytest.fixture
+def zoe(page: Page) -> Page:
+    """The circle of Zoë with Balthazar in it."""
+    page.open()
+    begin(page, 'Zoë', 'Balthazar')
+    return page
+
+
+def write(page: Page, name: str) -> None:
+    """From the circle to the screen where a name stands in the field, not yet kept."""
+    page.tap(SAY('people.quick'))
+    wait_for(page, SAY('people.quick_add.title'))
+    page.type(SAY('people.names'), name)
+
+
+def test_a_phone_that_gets_full_keeps_what_there_is_and_what_is_typed(zoe: Page, browser: Chromium) -> None:
+    # Chromium goes on reckoning with the room that it found when it first wrote
+    zoe.restart()
+    session = browser.page.context.new_cdp_session(browser.page)
+    session.send('Storage.overrideQuotaForOrigin', {'origin': zoe.origin, 'quotaSize': 1000})
+    zoe.open()
+    wait_for_circle(zoe, 'Zoë')
+    write(zoe, 'Cornelia')
+    zoe.tap(SAY('people.add'))
+    zoe.see(SAY('storage.full'))
+    assert zoe.value(SAY('people.names')) == 'Cornelia'
+    session.send('Storage.overrideQuotaForOrigin', {'origin': zoe.origin})
+    zoe.tap(SAY('people.add'))
+    zoe.see(SAY('frame.saved'))
+    zoe.open()
+    wait_for_circle(zoe, 'Zoë')
+    for name in ('Balthazar', 'Cornelia'):
+        zoe.see(name)
+
+
+def test_a_browser_that_keeps_nothing_is_told_and_what_was_kept_is_there_afterwards(
+    zoe: Page, browser: Chromium
+) -> None:
+    other = browser.page.context.new_page()
+    other.add_init_script(BLOCKED)
+    browser.page.close()
+    browser.page = other
+    zoe.open()
+    wait_for(zoe, SAY('frame.closed.title'))
+    zoe.see(SAY('storage.closed'))
+    browser.page = other.context.new_page()
+    zoe.open()
+    wait_for_circle(zoe, 'Zoë')
+    zoe.see('Balthazar')
+
+
+def test_where_all_is_cleared_that_is_told_and_what_was_typed_stays_on_the_screen(zoe: Page, browser: Chromium) -> None:
+    write(zoe, 'Cornelia')
+    session = browser.page.context.new_cdp_session(browser.page)
+    session.send('Storage.clearDataForOrigin', {'origin': zoe.origin, 'storageTypes': 'all'})
+    zoe.tap(SAY('people.add'))
+    zoe.see(SAY('storage.gone'))
+    assert zoe.value(SAY('people.names')) == 'Cornelia'
+    zoe.open()
+    wait_for(zoe, SAY('welcome.what.title'))
+    begin(zoe, 'Zoë', 'Ada')
+
+
+def test_without_its_service_worker_the_app_opens_and_is_on_the_phone_again(zoe: Page, app_host: Host) -> None:
+    wait_until_kept(zoe)
+    zoe.eval(WITHOUT_WORKER)
+    zoe.reload()
+    wait_for_circle(zoe, 'Zoë')
+    zoe.see('Balthazar')
+    wait_until_kept(zoe)
+    with app_host.away():
+        zoe.reload()
+        wait_for_circle(zoe, 'Zoë')
+        add(zoe, 'Ada')
+
+
+def test_a_clock_that_was_moved_back_a_year_loses_nothing_and_leaves_the_way_back(zoe: Page, browser: Chromium) -> None:
+    moved = browser.page.context.new_page()
+    moved.add_init_script(MOVED_BACK)
+    browser.page.close()
+    browser.page = moved
+    zoe.open()
+    wait_for_circle(zoe, 'Zoë')
+    for python in moved.workers:
+        python.evaluate(MOVED_BACK)
+    write(zoe, 'Cornelia')
+    zoe.tap(SAY('people.add'))
+    zoe.see('Cornelia')
+    zoe.tap(SAY('frame.undo'))
+    zoe.see(SAY('frame.undone'))
+    zoe.type(SAY('people.names'), 'Ada')
+    zoe.tap(SAY('people.add'))
+    zoe.see('Ada')
+    zoe.restart()
+    zoe.open()
+    wait_for_circle(zoe, 'Zoë')
+    for name in ('Balthazar', 'Ada'):
+        zoe.see(name)
+    zoe.not_see('Cornelia')

@@ -1,0 +1,94 @@
+"""The phone's own lock opens a circle too, where it can and who has it wants it."""
+
+import pytest
+
+from tests.browser.drivers.chromium import Chromium
+from tests.browser.drivers.page import Page
+from tests.browser.vault_steps import (
+    CODE,
+    SAY,
+    begin,
+    lock_now,
+    set_code,
+    tap_row,
+    type_code,
+    wait_for,
+    wait_for_circle,
+    wait_for_lock,
+)
+
+pytestmark = pytest.mark.parametrize('kind', ['chromium'])
+
+FINGER = {
+    'protocol': 'ctap2',
+    'ctap2Version': 'ctap2_1',
+    'transport': 'internal',
+    'hasResidentKey': True,
+    'hasUserVerification': True,
+    'isUserVerified': True,
+    'automaticPresenceSimulation': True,
+    'hasPrf': True,
+}
+
+
+class Finger:
+    """A phone that asks for a finger, and gets the right one until told otherwise."""
+
+    def __init__(self, browser: Chromium) -> None:
+        self._session = browser.page.context.new_cdp_session(browser.page)
+        self._session.send('WebAuthn.enable')
+        self._id = self._session.send('WebAuthn.addVirtualAuthenticator', {'options': FINGER})['authenticatorId']
+
+    def is_anothers(self) -> None:
+        """From now on it is somebody else's."""
+        self._session.send('WebAuthn.setUserVerified', {'authenticatorId': self._id, 'isUserVerified': False})
+
+
+@pytest.fixture
+def finger(page: Page, browser: Chromium) -> Finger:
+    # browsers give no such keys to a page that has a number for a name
+    page.origin = page.origin.replace('127.0.0.1', 'localhost')
+    return Finger(browser)
+
+
+@pytest.fixture
+def by_finger(page: Page, finger: Finger) -> Finger:
+    """A locked circle which a finger opens."""
+    page.open()
+    begin(page, 'Zoë', 'Balthazar')
+    set_code(page)
+    page.until(lambda: tap_row(page, SAY('safety.phone')), 'the row')
+    wait_for(page, SAY('lock.current.title'))
+    page.type(SAY('lock.unlock.label'), CODE)
+    page.tap(SAY('lock.current.next'))
+    wait_for(page, SAY('lock.phone.title'))
+    page.see(SAY('lock.phone.mind'))
+    page.tap(SAY('lock.phone.on'))
+    page.see(SAY('safety.said.phone'))
+    lock_now(page)
+    return finger
+
+
+@pytest.mark.usefixtures('by_finger')
+def test_a_finger_opens_the_circle(page: Page) -> None:
+    page.tap(SAY('lock.unlock.phone'))
+    wait_for_circle(page, 'Zoë')
+    page.see('Balthazar')
+
+
+def test_the_finger_of_another_does_not_and_the_code_still_does(page: Page, by_finger: Finger) -> None:
+    by_finger.is_anothers()
+    page.tap(SAY('lock.unlock.phone'))
+    page.see(SAY('lock.unlock.phone_fault'))
+    type_code(page, CODE)
+    wait_for_circle(page, 'Zoë')
+
+
+@pytest.mark.usefixtures('finger')
+def test_without_it_only_the_code_is_asked(page: Page) -> None:
+    page.open()
+    begin(page, 'Zoë')
+    set_code(page)
+    lock_now(page)
+    wait_for_lock(page)
+    page.not_see(SAY('lock.unlock.phone'))

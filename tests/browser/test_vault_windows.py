@@ -1,0 +1,143 @@
+"""One window at a time writes in a circle; another can take over, and nothing typed is lost."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from tests.browser.drivers.chromium import Chromium
+from tests.browser.drivers.page import Page
+from tests.browser.vault_steps import SAY, add, begin, kept, wait_for, wait_for_circle
+
+pytestmark = pytest.mark.parametrize('kind', ['chromium'])
+
+WIPE = """(async () => {
+  const opening = indexedDB.open('kring');
+  const database = await new Promise((done) => (opening.onsuccess = () => done(opening.result)));
+  const transaction = database.transaction(['circles', 'records'], 'readwrite');
+  for (const name of ['circles', 'records']) transaction.objectStore(name).clear();
+  await new Promise((done) => (transaction.oncomplete = done));
+  database.close();
+})()"""
+
+
+class Windows:
+    """Two windows of one browser; what is asked of the page goes to the one that was shown last."""
+
+    def __init__(self, browser: Chromium, page: Page) -> None:
+        self.browser, self.page = browser, page
+        self.first, self.second = browser.page, browser.page.context.new_page()
+
+    @contextmanager
+    def other(self) -> Iterator[Page]:
+        """The second window for a while, the first one after it."""
+        self.browser.page = self.second
+        self.second.bring_to_front()
+        yield self.page
+        self.browser.page = self.first
+        self.first.bring_to_front()
+
+
+@pytest.fixture
+def windows(browser: Chromium, page: Page) -> Windows:
+    page.open()
+    begin(page, 'Zoë', 'Balthazar')
+    return Windows(browser, page)
+
+
+def test_a_second_window_says_so_and_opens_when_the_first_is_closed(windows: Windows) -> None:
+    with windows.other() as page:
+        page.open()
+        wait_for(page, SAY('lock.elsewhere.title'))
+        page.not_see('Balthazar')
+        windows.first.goto(f'{page.origin}/lijst.html')
+        wait_for_circle(page, 'Zoë')
+        page.see('Balthazar')
+
+
+def test_a_second_window_takes_over_and_the_first_keeps_what_was_typed_and_takes_it_back(windows: Windows) -> None:
+    page = windows.page
+    page.tap(SAY('people.quick'))
+    wait_for(page, SAY('people.quick_add.title'))
+    page.type(SAY('people.names'), 'Cornelia')
+    with windows.other():
+        page.open()
+        wait_for(page, SAY('lock.elsewhere.title'))
+        page.tap(SAY('lock.elsewhere.take'))
+        wait_for_circle(page, 'Zoë')
+        add(page, 'Ada')
+    wait_for(page, SAY('lock.taken.title'))
+    page.tap(SAY('lock.taken.take'))
+    page.see(SAY('safety.resumed'))
+    assert page.value(SAY('people.names')) == 'Cornelia'
+    page.tap(SAY('people.add'))
+    page.tap(SAY('frame.done'))
+    for who in ('Balthazar', 'Ada', 'Cornelia'):
+        page.see(who)
+    with windows.other():
+        wait_for(page, SAY('lock.taken.title'))
+
+
+def test_a_window_that_was_taken_over_can_be_left_and_loses_nothing_that_was_kept(windows: Windows) -> None:
+    page = windows.page
+    with windows.other():
+        page.open()
+        wait_for(page, SAY('lock.elsewhere.title'))
+        page.tap(SAY('lock.elsewhere.take'))
+        wait_for_circle(page, 'Zoë')
+        add(page, 'Ada')
+    wait_for(page, SAY('lock.taken.title'))
+    page.reload()
+    wait_for(page, SAY('lock.elsewhere.title'))
+    page.tap(SAY('lock.elsewhere.take'))
+    wait_for_circle(page, 'Zoë')
+    page.see('Ada')
+
+
+def test_a_circle_that_was_wiped_in_another_window_does_not_come_back(windows: Windows) -> None:
+    page = windows.page
+    page.tap(SAY('people.quick'))
+    wait_for(page, SAY('people.quick_add.title'))
+    with windows.other():
+        page.open('/lijst.html')
+        page.eval(WIPE)
+    page.type(SAY('people.names'), 'Cornelia')
+    page.tap(SAY('people.add'))
+    page.see(SAY('storage.gone'))
+    assert page.value(SAY('people.names')) == 'Cornelia'
+    there = kept(page)
+    assert (there['circles'], there['records']) == ([], [])
+
+
+def test_of_two_windows_on_a_new_phone_one_begins_the_circle_and_the_other_opens_it(
+    browser: Chromium, page: Page
+) -> None:
+    page.open()
+    wait_for(page, SAY('welcome.what.title'))
+    windows = Windows(browser, page)
+    with windows.other():
+        page.open()
+        wait_for(page, SAY('welcome.what.title'))
+    wait_for(page, SAY('lock.taken.title'))
+    with windows.other():
+        begin(page, 'Zoë', 'Balthazar')
+    page.tap(SAY('lock.taken.take'))
+    wait_for(page, SAY('lock.elsewhere.title'))
+    page.tap(SAY('lock.elsewhere.take'))
+    wait_for_circle(page, 'Zoë')
+    page.see('Balthazar')
+    assert len(kept(page)['circles']) == 1
+
+
+def test_who_goes_back_to_the_first_window_begins_there(browser: Chromium, page: Page) -> None:
+    page.open()
+    wait_for(page, SAY('welcome.what.title'))
+    windows = Windows(browser, page)
+    with windows.other():
+        page.open()
+        wait_for(page, SAY('welcome.what.title'))
+    page.tap(SAY('lock.taken.take'))
+    begin(page, 'Zoë', 'Balthazar')
+    with windows.other():
+        wait_for(page, SAY('lock.taken.title'))
+    assert len(kept(page)['circles']) == 1

@@ -1,0 +1,124 @@
+"""A sealed hand-over in the room, from both sides, and several codes on the reading side."""
+
+from dataclasses import replace
+
+import pytest
+from nicegui.testing import User
+
+from pwa.domain.choices import Field
+from pwa.hosts.sealing import ComputerSealer
+from pwa.sharing import codec, frame, handing_over, key_offer, parts, qr
+from pwa.sharing.errors import ShareFault
+from tests.sharing.examples import example
+from tests.ui.sharing import CIRCLE, choose
+from tests.ui.stage import TODAY, Stage, on_stage
+
+FULL = example('full_texts')
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The payloads of the codes that came on the screen, whatever stands before them."""
+    payloads: list[str] = []
+    draw = qr.draw
+
+    def remember(link: str, payload: str) -> qr.QrPicture:
+        payloads.append(payload)
+        return draw(link, payload)
+
+    monkeypatch.setattr(qr, 'draw', remember)
+    return payloads
+
+
+async def at_the_way_out(user: User) -> Stage:
+    stage = await on_stage(user, CIRCLE, '/delen')
+    await choose(stage, ['Kees'], [Field.WHY])
+    for key in ('fields', 'preview', 'mind'):
+        await stage.tap(stage.say(f'share.{key}.next'))
+    return stage
+
+
+async def test_the_family_seals_for_the_screen_that_shows_the_same_digits(user: User, drawn: list[str]) -> None:
+    professional = ComputerSealer()
+    receiving = await handing_over.receive(professional, TODAY, 'Wijkteam Oost')
+    stage = await at_the_way_out(user)
+    await stage.receive(receiving.payload)
+    assert stage.path == '/delen/sleutel'
+    assert receiving.offer.digits in stage.words()
+    assert stage.sees('share.offer.of', label='Wijkteam Oost')
+    assert drawn == []
+    await stage.tap(stage.say('share.offer.yes'))
+    read = frame.read(drawn[-1])
+    overview = await receiving.open(read, professional, TODAY)
+    assert [(person.name, person.why) for person in overview.people] == [('Kees', 'Hij vraagt door')]
+    (entry,) = stage.circle.share_log
+    assert (entry.to, entry.sealed) == ('Wijkteam Oost', True)
+
+
+async def test_other_digits_share_nothing(user: User, drawn: list[str]) -> None:
+    receiving = await handing_over.receive(ComputerSealer(), TODAY)
+    stage = await at_the_way_out(user)
+    await stage.receive(receiving.payload)
+    await stage.tap(stage.say('share.offer.no'))
+    assert stage.sees('share.offer.refused')
+    assert (drawn, stage.circle.share_log, stage.path) == ([], (), '/delen')
+
+
+async def test_a_key_that_comes_first_waits_for_what_is_chosen(user: User) -> None:
+    receiving = await handing_over.receive(ComputerSealer(), TODAY)
+    stage = await on_stage(user, CIRCLE, '/')
+    await stage.receive(receiving.payload)
+    assert stage.sees('share.offer.first')
+
+
+async def test_the_professional_reads_what_was_sealed_for_this_device(user: User, drawn: list[str]) -> None:
+    stage = await on_stage(user, None, '/ontvangen')
+    await stage.write('Wijkteam Oost')
+    await stage.tap(stage.say('receive.begin'))
+    offer = key_offer.read(frame.read(drawn[-1]), TODAY)
+    assert (offer.label, offer.digits in stage.words()) == ('Wijkteam Oost', True)
+    sealed = await handing_over.seal(FULL.overview, offer, ComputerSealer())
+    for payload in reversed(parts.split(sealed)):
+        await stage.receive(payload)
+    assert stage.path == '/lezen/overzicht'
+    assert stage.setting.session.received == FULL.overview
+
+
+async def test_another_device_can_not_read_it(user: User) -> None:
+    other = await handing_over.receive(ComputerSealer(), TODAY)
+    sealed = await handing_over.seal(example('one_person').overview, other.offer, ComputerSealer())
+    stage = await on_stage(user, None, '/ontvangen')
+    await stage.tap(stage.say('receive.begin'))
+    await stage.receive(sealed)
+    assert stage.path == f'/lezen/fout/{ShareFault.KEY}'
+    assert stage.setting.session.received is None
+
+
+async def test_a_label_that_is_too_long_is_told(user: User) -> None:
+    stage = await on_stage(user, None, '/ontvangen')
+    await stage.write('é' * 21)
+    await stage.tap(stage.say('receive.begin'))
+    assert stage.sees('receive.label_too_long')
+
+
+async def test_parts_come_in_any_order_and_tell_what_is_missing(user: User) -> None:
+    first, *rest = parts.split(codec.encode(FULL.overview))
+    stage = await on_stage(user, None, '/lezen')
+    await stage.receive(rest[-1])
+    assert stage.path == '/lezen/codes'
+    missing = ' '.join(str(number) for number in range(1, len(rest) + 1))
+    assert stage.sees('read.parts.so_far', have=1, all=len(rest) + 1, missing=missing)
+    for payload in (first, *rest):
+        await stage.receive(payload)
+    assert stage.setting.session.received == FULL.overview
+
+
+async def test_a_part_of_another_share_begins_anew(user: User) -> None:
+    first, *_ = parts.split(codec.encode(FULL.overview))
+    other = parts.split(codec.encode(replace(FULL.overview, giver='Ab')))
+    stage = await on_stage(user, None, '/lezen')
+    await stage.receive(first)
+    for payload in other:
+        await stage.receive(payload)
+    assert stage.setting.session.received is not None
+    assert stage.setting.session.received.giver == 'Ab'

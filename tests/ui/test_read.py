@@ -1,0 +1,146 @@
+"""Reading keeps nothing, and says what is wrong with a bad code."""
+
+from dataclasses import replace
+from datetime import date
+from unittest.mock import Mock
+
+import pytest
+from nicegui.testing import User
+
+from pwa.domain.overview import Overview, ShownPerson
+from pwa.sharing import codec, frame
+from pwa.sharing.errors import ShareError, ShareFault
+from tests.ui.reading import CODE, FULL, opened
+from tests.ui.stage import LINK, TODAY, on_stage
+
+MESSAGE = {
+    ShareFault.UNKNOWN: 'onbekend',
+    ShareFault.NEWER: 'nieuwer',
+    ShareFault.CHARACTER: 'teken',
+    ShareFault.BROKEN: 'kapot',
+    ShareFault.TOO_BIG: 'te_groot',
+    ShareFault.EXPIRED: 'verlopen',
+    ShareFault.SHAPE: 'vorm',
+    ShareFault.TEXT: 'tekst',
+    ShareFault.KEY: 'sleutel',
+}
+QUESTIONS = [
+    'Weet ik welke mensen bij dit gezin betrokken zijn?',
+    'Werk ik echt met hen samen in de hulp aan dit gezin?',
+    'Voelt dit gezin en hun sociaal netwerk zich daadwerkelijk begrepen en betrokken?',
+]
+
+
+@pytest.mark.parametrize('code', [CODE, LINK + CODE, f'  {LINK}{CODE}\n', f'Hoi! {LINK}{CODE} groetjes'])
+async def test_a_pasted_link_or_code_opens_without_a_circle(user: User, code: str) -> None:
+    """And nothing is written on the device."""
+    stage = await opened(user, code)
+    assert stage.path == '/lezen/overzicht'
+    assert stage.sees('read.overview.of', name='Noor')
+    assert stage.vault.record is None
+
+
+async def test_it_says_that_nobody_checked_it_and_nothing_is_kept(user: User) -> None:
+    """A code is no signature."""
+    stage = await opened(user)
+    assert stage.sees('read.overview.unchecked')
+    assert stage.sees('read.overview.unchecked_why', name='Noor')
+    assert stage.sees('read.overview.not_kept')
+
+
+async def test_the_three_questions_stand_beside_it(user: User) -> None:
+    """Word for word."""
+    stage = await opened(user)
+    assert [words for words in stage.words() if words in QUESTIONS] == QUESTIONS
+    assert not set(QUESTIONS) & set(stage.words('k-overview'))
+
+
+async def test_put_away_is_gone(user: User) -> None:
+    """From the screen and from memory; going back finds nothing."""
+    stage = await opened(user)
+    await stage.tap(stage.say('read.overview.close'))
+    assert stage.setting.session.received is None
+    assert stage.sees('read.overview.put_away')
+    await stage.go('/lezen/overzicht')
+    assert stage.sees('read.open.title')
+    assert 'Oma Truus' not in stage.words()
+
+
+@pytest.mark.parametrize('fault', list(ShareFault))
+async def test_every_fault_has_its_message(user: User, monkeypatch: pytest.MonkeyPatch, fault: ShareFault) -> None:
+    """With its code in small print, and with nothing of what was in hand before."""
+    stage = await opened(user)
+    await stage.go('/lezen')
+
+    monkeypatch.setattr(frame, 'read', Mock(side_effect=ShareError(fault)))
+    await stage.write('iets')
+    await stage.tap(stage.say('read.open.button'))
+    assert stage.path == '/lezen'
+    assert stage.sees(f'sharing_errors.{MESSAGE[fault]}')
+    assert stage.sees('read.open.fault_code', code=fault.value)
+    assert stage.setting.session.received is None
+    assert stage.field() == 'iets'
+
+
+@pytest.mark.parametrize(
+    ('code', 'fault'),
+    [
+        ('https://example.org/', ShareFault.UNKNOWN),
+        ('', ShareFault.UNKNOWN),
+        ('KR2P00', ShareFault.NEWER),
+        (CODE[:-3], ShareFault.BROKEN),
+        (CODE.lower(), ShareFault.CHARACTER),
+        (codec.encode(replace(FULL, expires=date(2027, 3, 2))), ShareFault.EXPIRED),
+    ],
+)
+async def test_a_bad_link_leads_to_its_message(user: User, code: str, fault: ShareFault) -> None:
+    """The same words as for a pasted one."""
+    stage = await on_stage(user, None, '/')
+    await stage.receive(code)
+    assert stage.sees(f'sharing_errors.{MESSAGE[fault]}')
+    assert stage.sees('read.open.fault_code', code=fault.value)
+
+
+async def test_an_opened_link_goes_straight_to_the_overview(user: User) -> None:
+    """Also on a device that has no circle."""
+    stage = await on_stage(user, None, '/')
+    await stage.receive(CODE)
+    assert stage.path == '/lezen/overzicht'
+    assert 'Oma Truus' in stage.words('k-overview')
+
+
+async def test_a_second_link_takes_the_place_of_the_first(user: User) -> None:
+    """Even while the first is on the screen."""
+    stage = await opened(user)
+    await stage.receive(codec.encode(Overview(day=TODAY, giver='Ravi', people=(ShownPerson('Tante Sita'),))))
+    assert 'Tante Sita' in stage.words()
+    assert 'Oma Truus' not in stage.words()
+
+
+async def test_a_second_bad_link_takes_the_first_overview_away(user: User) -> None:
+    """Nobody should take what is in hand for what was opened."""
+    stage = await opened(user)
+    await stage.receive('iets anders')
+    assert 'Oma Truus' not in stage.words()
+    assert stage.setting.session.received is None
+
+
+@pytest.mark.parametrize('fragment', [None, {}, 7, ['KR1P']])
+async def test_a_word_from_the_browser_that_is_no_text_is_no_code(user: User, fragment: object) -> None:
+    """It gets the message for what is not ours."""
+    stage = await on_stage(user, None, '/')
+    await stage.receive(fragment)
+    assert stage.sees('sharing_errors.onbekend')
+
+
+async def test_a_route_with_an_invented_fault_says_nothing(user: User) -> None:
+    """Words in an address are never repeated on the screen."""
+    stage = await on_stage(user, None, '/lezen/fout/Bel-dit-nummer')
+    assert stage.sees('read.open.title')
+    assert not [words for words in stage.words() if 'Bel' in words]
+
+
+async def test_an_empty_field_asks_for_a_code(user: User) -> None:
+    stage = await on_stage(user, None, '/lezen')
+    await stage.tap(stage.say('read.open.button'))
+    assert stage.sees('read.open.empty')

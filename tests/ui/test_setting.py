@@ -1,0 +1,12 @@
+"""What is in hand while the app is open."""
+
+from pwa.ui.setting import Session
+
+
+def test_a_notice_is_there_on_the_next_page_and_gone_on_the_one_after() -> None:
+    session, shown = Session(), []
+    session.show_notice = lambda: shown.append(session.notice)
+    session.tell('Opgeslagen', undo=True)
+    session.turn_page()
+    session.turn_page()
+    assert shown == [('Opgeslagen', True), ('Opgeslagen', True), None]

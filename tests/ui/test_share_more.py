@@ -1,0 +1,101 @@
+"""An initial in place of a name, parts of the circle as a whole, and several codes for what is too much for one."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from nicegui.testing import User
+
+from pwa.domain.about_me import AboutLine
+from pwa.domain.choices import Field, Topic
+from pwa.domain.good_news import GoodNews
+from pwa.domain.people import Person
+from pwa.domain.steps import Step
+from pwa.domain.wishes import Wish
+from pwa.sharing import codec, frame, parts, qr
+from pwa.sharing.parts import Collected
+from tests.ui.sharing import CIRCLE, choose, field_word, remember_codes, show
+from tests.ui.stage import TODAY, on_stage
+
+WHOLE = replace(
+    CIRCLE,
+    wishes=(Wish('w', 'Zwemmen'), Wish('d', 'Al gedaan', fulfilled=TODAY)),
+    steps=(Step('a', 'Kees bellen', 'k'), Step('b', 'Sem vragen', 's')),
+    good_news=(GoodNews('g', 'Een zeven', date(2027, 3, 1)),),
+    about=(AboutLine(Topic.LIKES, 'Vissen'),),
+)
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    return remember_codes(monkeypatch)
+
+
+async def test_an_initial_takes_the_place_of_a_name_everywhere(user: User, drawn: list[str]) -> None:
+    stage = await on_stage(user, CIRCLE, '/delen')
+    await stage.tap(stage.say('share.start.begin'))
+    await stage.tap('Kees')
+    await stage.tap(stage.say('share.people.initial', initial='K.'))
+    await stage.tap(stage.say('share.people.next'))
+    await show(stage)
+    overview = codec.decode(drawn[-1], TODAY)
+    assert [person.name for person in overview.people] == ['K.']
+    assert stage.circle.share_log[0].people[0].name == 'K.'
+
+
+async def test_who_is_not_shown_has_no_initial_to_choose(user: User) -> None:
+    stage = await on_stage(user, CIRCLE, '/delen/mensen')
+    hidden = {
+        str(element.props.get('aria-label'))[:4]: element.props.get('hidden')
+        for element in stage.elements()
+        if 'k-choice--below' in element.classes
+    }
+    assert hidden == {'Oma ': True, 'Kees': True, 'Basi': True}
+
+
+async def test_parts_of_the_whole_go_along_only_where_chosen(user: User, drawn: list[str]) -> None:
+    stage = await on_stage(user, WHOLE, '/delen')
+    await choose(stage, ['Kees'], [Field.WISHES, Field.STEPS])
+    await show(stage)
+    overview = codec.decode(drawn[-1], TODAY)
+    assert overview.wishes == ('Zwemmen',)
+    assert [step.what for step in overview.steps] == ['Kees bellen']
+    assert (overview.good_news, overview.about) == ((), ())
+
+
+async def test_a_part_that_holds_nothing_is_not_offered(user: User) -> None:
+    stage = await on_stage(user, replace(CIRCLE, wishes=(Wish('w', 'Zwemmen'),)), '/delen')
+    await choose(stage, ['Kees'], [])
+    words = stage.words()
+    assert field_word(stage, Field.WISHES) in words
+    assert field_word(stage, Field.GOOD_NEWS) not in words
+
+
+async def test_too_much_for_one_code_goes_in_several(user: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [f'Vriend {number} uit de {number * 7919 % 104729}e straat' for number in range(30)]
+    many = replace(CIRCLE, people=tuple(Person(str(at), name, why=name[::-1] * 3) for at, name in enumerate(names)))
+    payloads: list[str] = []
+    draw = qr.draw
+
+    def remember(link: str, payload: str) -> qr.QrPicture:
+        payloads.append(payload)
+        assert link == ''
+        return draw(link, payload)
+
+    stage = await on_stage(user, many, '/delen')
+    await choose(stage, [stage.say('share.people.everyone')], [Field.WHY])
+    await stage.tap(stage.say('share.fields.next'))
+    assert stage.sees('share.too_big.title')
+    await stage.tap(stage.say('share.too_big.several'))
+    assert stage.sees('share.preview.title')
+    monkeypatch.setattr(qr, 'draw', remember)
+    for key in ('preview', 'mind'):
+        await stage.tap(stage.say(f'share.{key}.next'))
+    await stage.tap(stage.say('share.way.plain'))
+    assert len(payloads) > 1
+    collected = Collected()
+    for payload in reversed(payloads):
+        collected = collected.with_part(parts.read(frame.read(payload)))
+    overview = codec.opened(collected.together(), TODAY)
+    assert [person.name for person in overview.people] == names
+    assert stage.sees('share.code.several_how')
