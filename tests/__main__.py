@@ -2,6 +2,7 @@
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -12,10 +13,8 @@ from pwa.setup import node
 from pwa.setup.environment import Environment
 from pwa.setup.failure import StepFailedError
 from pwa.setup.progress import step
+from tests import running
 from tests.browser import packages
-
-MOST_AT_ONCE = 4
-"""So many browsers side by side leave each enough of an ordinary computer."""
 
 
 def main() -> int:
@@ -35,7 +34,7 @@ def main() -> int:
         return 1
     import pytest
 
-    return pytest.main(sys.argv[1:] or _side_by_side())
+    return pytest.main(sys.argv[1:]) if sys.argv[1:] else running.run(ROOT, partial(print, flush=True))
 
 
 def _build() -> None:
@@ -49,11 +48,6 @@ def _build() -> None:
                 build(ROOT / 'dist', '/', show)
     except BuildError as error:
         raise StepFailedError(title, str(error), 'Mend that, then run the same command again.') from error
-
-
-def _side_by_side() -> list[str]:
-    """All tests, as many files at once as there are processors; the tests of a file share what is slow to make."""
-    return ['-n', str(min(os.cpu_count() or 1, MOST_AT_ONCE)), '--dist', 'loadfile']
 
 
 if __name__ == '__main__':

@@ -48,7 +48,7 @@ async def test_who_is_not_shown_has_no_initial_to_choose(user: User) -> None:
     hidden = {
         str(element.props.get('aria-label'))[:4]: element.props.get('hidden')
         for element in stage.elements()
-        if 'k-choice--below' in element.classes
+        if 'k-tile' in element.classes
     }
     assert hidden == {'Oma ': True, 'Kees': True, 'Basi': True}
 

@@ -87,8 +87,9 @@ def _people(setting: Setting, way: Way, people: tuple[Person, ...], on_change: C
         now(with_initial(chosen, person_id, only=person_id not in chosen.initials))
 
     def draw(person: Person) -> None:
-        rows[person.id] = _row(setting, person).on('click', lambda: turn(person.id))
-        initials[person.id] = _initial_only(setting, person).on('click', lambda: turn_initial(person.id))
+        with box('div', 'k-choice-beside'):
+            rows[person.id] = _row(setting, person).on('click', lambda: turn(person.id))
+            initials[person.id] = _initial_only(setting, person).on('click', lambda: turn_initial(person.id))
         mark(person.id)
 
     with box('div', 'k-choices', 'k-choices--many') as group:
@@ -122,15 +123,18 @@ def _row(setting: Setting, person: Person) -> ui.element:
 
 
 def _initial_only(setting: Setting, person: Person) -> ui.element:
-    """The choice to show somebody who is shown by an initial only."""
+    """The choice to show somebody who is shown by an initial only.
+
+    It comes beside the name, not below it: the next tap would land on another person than the one that was meant.
+    """
     say, initial = setting.say, initial_of(person.name)
-    with box('button', 'k-choice', 'k-choice--below') as row:
-        row.props['type'] = 'button'
-        row.props['role'] = 'checkbox'
-        row.props['aria-label'] = say('share.people.initial_of', name=name_of(setting, person), initial=initial)
+    with box('button', 'k-tile') as tile:
+        tile.props['type'] = 'button'
+        tile.props['role'] = 'checkbox'
+        tile.props['aria-label'] = say('share.people.initial_of', name=name_of(setting, person), initial=initial)
         picture(setting, 'ui-initial')
-        text('span', say('share.people.initial', initial=initial), 'k-choice__words')
-    return row
+        text('span', say('share.people.initial', initial=initial))
+    return tile
 
 
 def _all_or_none(setting: Setting, everyone: Callable[[], None], nobody: Callable[[], None]) -> None:
