@@ -77,6 +77,11 @@ class Texts:
         return tuple(dict.fromkeys(key[len(start) :].split('.')[0] for key in self._all if key.startswith(start)))
 
     @cached_property
+    def dutch(self) -> 'Texts':
+        """The words that are fallen back to, for what somebody will read who speaks Dutch."""
+        return Texts(DEFAULT_LANGUAGE, self.fallback['language.direction'], self.fallback, self.fallback)
+
+    @cached_property
     def _all(self) -> Mapping[str, str]:
         return {**self.fallback, **self.words}
 

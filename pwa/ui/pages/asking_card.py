@@ -54,7 +54,7 @@ def page(setting: Setting, person_id: str, tone: str) -> None:
 
 
 def _words(setting: Setting, person: Person, tone: Tone) -> str:
-    changed = setting.session.drafts.get(draft_of(Kind.THANK, tone, person), '')
+    changed = setting.session.drafts.get(draft_of(setting.say, Kind.THANK, tone, person), '')
     return changed.strip() or message(setting, Kind.THANK, tone, person)
 
 

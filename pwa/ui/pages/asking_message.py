@@ -1,13 +1,17 @@
 """A message to change freely: the words are the person's own, and the phone sends them, not the app."""
 
+from dataclasses import dataclass
+
 from nicegui import ui
 
 from pwa.domain.people import Person
+from pwa.texts import Texts
 from pwa.ui.components.button import row_link
 from pwa.ui.components.field import text_field
 from pwa.ui.components.handing import hand_buttons, words_to_hand
 from pwa.ui.components.lines import note
 from pwa.ui.components.plain import box
+from pwa.ui.components.reader_language import reader_language
 from pwa.ui.components.segment import segment
 from pwa.ui.components.words import name_of
 from pwa.ui.found import circle_of
@@ -31,15 +35,14 @@ def page(setting: Setting, kind: str, person_id: str) -> None:
     if kind not in set(Kind) or (person is None and person_id != NOBODY):
         lost(setting)
         return
-    _Page(setting, Kind(kind), person, f'{START}/{kind}', '').draw()
+    _Page(setting, Kind(kind), person, f'{START}/{kind}').draw()
 
 
 def for_wish(setting: Setting, wish_id: str, person_id: str) -> None:
     """A message that asks somebody to be part of a wish."""
     wish, person = wishes.found(setting, wish_id), circle_of(setting).person(person_id)
     if wish and person:
-        about = setting.say('asking.what.wish', text=wish.text)
-        _Page(setting, Kind.ASK, person, f'/wensen/{wish_id}', about).draw()
+        _Page(setting, Kind.ASK, person, f'/wensen/{wish_id}', About('wish', wish.text)).draw()
     elif wish:
         lost(setting)
 
@@ -48,8 +51,7 @@ def for_wish_to_anybody(setting: Setting, wish_id: str) -> None:
     """A message that asks for help with a wish, to whoever it will be."""
     wish = wishes.found(setting, wish_id)
     if wish:
-        about = setting.say('asking.what.wish', text=wish.text)
-        _Page(setting, Kind.ASK, None, f'/wensen/{wish_id}', about).draw()
+        _Page(setting, Kind.ASK, None, f'/wensen/{wish_id}', About('wish', wish.text)).draw()
 
 
 def for_step(setting: Setting, step_id: str) -> None:
@@ -57,21 +59,34 @@ def for_step(setting: Setting, step_id: str) -> None:
     found = step.found(setting, step_id)
     if found:
         person = circle_of(setting).person(found.who) if found.who else None
-        about = setting.say('asking.what.step', text=found.what)
-        _Page(setting, Kind.ASK, person, f'/stappen/{step_id}', about).draw()
+        _Page(setting, Kind.ASK, person, f'/stappen/{step_id}', About('step', found.what)).draw()
 
 
-def draft_of(kind: Kind, tone: Tone, person: Person | None, about: str = '') -> str:
+def draft_of(say: Texts, kind: Kind, tone: Tone, person: Person | None, about: str = '') -> str:
     """Under which name a changed message is remembered while the app is open."""
-    return f'message {kind} {tone} {person.id if person else NOBODY} {about}'
+    return f'message {say.language} {kind} {tone} {person.id if person else NOBODY} {about}'
+
+
+@dataclass(frozen=True)
+class About:
+    """What is asked for: a ``wish`` or a ``step``, in own words."""
+
+    kind: str
+    own_words: str
+
+    def sentence(self, say: Texts) -> str:
+        """The same as a sentence."""
+        return say(f'asking.what.{self.kind}', text=self.own_words)
 
 
 class _Page:
-    """The page with the tone that was chosen."""
+    """The page with the tone that was chosen; ``_letter`` has the words of the message, which may be in Dutch."""
 
-    def __init__(self, setting: Setting, kind: Kind, person: Person | None, back: str, about: str) -> None:
+    def __init__(
+        self, setting: Setting, kind: Kind, person: Person | None, back: str, about: About | None = None
+    ) -> None:
         self._setting, self._kind, self._person = setting, kind, person
-        self._back, self._about = back, about
+        self._back, self._about, self._letter = back, about, setting
         self._tone = Tone.PLAIN
 
     def draw(self) -> None:
@@ -83,6 +98,7 @@ class _Page:
         with frame(setting, title, back=self._back, hint=say('asking.message.hint')):
             tones = {tone: say(f'asking.tone.{tone}') for tone in Tone}
             segment(say('asking.message.tone'), tones, self._tone, self._choose)
+            reader_language(setting, self._write_in)
             self._words()
             note(setting, 'ui-info', say('asking.message.nothing_sent'))
             with box('div', 'k-actions'):
@@ -92,11 +108,16 @@ class _Page:
         self._tone = tone
         self._words.refresh()
 
+    def _write_in(self, letter: Setting) -> None:
+        self._letter = letter
+        self._words.refresh()
+
     @ui.refreshable_method
     def _words(self) -> None:
         setting, say, person = self._setting, self._setting.say, self._person
-        words = message(setting, self._kind, self._tone, person, self._about)
-        draft = draft_of(self._kind, self._tone, person, self._about)
+        about = self._about.sentence(self._letter.say) if self._about else ''
+        words = message(self._letter, self._kind, self._tone, person, about)
+        draft = draft_of(self._letter.say, self._kind, self._tone, person, about)
         with words_to_hand():
             text_field(setting, say('asking.message.field'), value=words, limit=MAX_MESSAGE, lines=5, draft=draft)
         if self._kind is Kind.THANK and person:

@@ -12,6 +12,7 @@ from pwa.domain.steunfiguur import Steunfiguur, answer_to
 from pwa.ui.components.handing import hand_buttons, words_to_hand
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.printing import print_button
+from pwa.ui.components.reader_language import in_language, reader_language
 from pwa.ui.components.tick import tick
 from pwa.ui.components.words import label_of, name_of
 from pwa.ui.frame import frame
@@ -47,10 +48,14 @@ def page(setting: Setting, person_id: str) -> None:
 
 
 class _Card:
-    """The page, with what is on the card now; own words are on it only when they are asked for."""
+    """The page, with what is on the card now; own words are on it only when they are asked for.
+
+    ``_say`` has the words of the page, ``_paper`` those of the card.
+    """
 
     def __init__(self, setting: Setting, person: Person, figure: Steunfiguur) -> None:
         self._setting, self._say = setting, setting.say
+        self._paper = setting
         self._person, self._figure = person, figure
         self._name = name_of(setting, person)
         circle = setting.repository.circle
@@ -64,6 +69,7 @@ class _Card:
         with frame(self._setting, title, back=back, picture='ui-card', hint=hint) as main:
             main.classes('k-main--sheets')
             self._choices()
+            reader_language(self._setting, self._write_in)
             with words_to_hand():
                 self._sheet()
             with box('div', 'k-actions'):
@@ -84,11 +90,16 @@ class _Card:
         self._own[key] = on
         self._sheet.refresh()
 
+    def _write_in(self, paper: Setting) -> None:
+        self._paper = paper
+        self._sheet.refresh()
+
     @ui.refreshable_method
     def _sheet(self) -> None:
-        with box('article', 'k-card', 'k-sheet'):
-            text('h2', self._heading(), 'k-subtitle')
-            text('p', self._say('steunfiguur_card.lead', giver=self._giver), 'k-lead')
+        say = self._paper.say
+        with in_language(box('article', 'k-card', 'k-sheet'), say):
+            text('h2', say('steunfiguur_card.heading', name=self._name, giver=self._giver), 'k-subtitle')
+            text('p', say('steunfiguur_card.lead', giver=self._giver), 'k-lead')
             for part in self._parts():
                 with box('section', 'k-section'):
                     text('h3', part.title, 'k-section__title')
@@ -96,21 +107,18 @@ class _Card:
                         for line in part.lines:
                             text('li', line)
 
-    def _heading(self) -> str:
-        return self._say('steunfiguur_card.heading', name=self._name, giver=self._giver)
-
     def _parts(self) -> list[Part]:
         own = [part for key, on in self._own.items() if on for part in self._own_parts(key)]
         return [*(self._fixed(key) for key in _PARTS), *own]
 
     def _fixed(self, key: str) -> Part:
-        lines = (self._say(f'steunfiguur_card.{key}.{line}', giver=self._giver) for line in _PARTS[key])
-        return Part(self._say(f'steunfiguur_card.{key}.title'), tuple(lines))
+        lines = (self._paper.say(f'steunfiguur_card.{key}.{line}', giver=self._giver) for line in _PARTS[key])
+        return Part(self._paper.say(f'steunfiguur_card.{key}.title'), tuple(lines))
 
     def _own_parts(self, key: str) -> list[Part]:
         if key == 'answers':
             lines = tuple(self._answers())
-            return [Part(self._say('steunfiguur_card.answers', giver=self._giver), lines)] if lines else []
+            return [Part(self._paper.say('steunfiguur_card.answers', giver=self._giver), lines)] if lines else []
         return self._agreed()
 
     def _agreed(self) -> list[Part]:
@@ -122,11 +130,11 @@ class _Card:
         ]
 
     def _agreed_title(self, party: Party) -> str:
-        who = self._giver if party is Party.YOUTH else label_of(self._say, party)
-        return self._say('steunfiguur_card.agreements', name=who)
+        who = self._giver if party is Party.YOUTH else label_of(self._paper.say, party)
+        return self._paper.say('steunfiguur_card.agreements', name=who)
 
     def _answers(self) -> list[str]:
         answers = (
-            answer_to(self._figure, stage, key) for stage in _ANSWERS_OF for key in questions_of(self._setting, stage)
+            answer_to(self._figure, stage, key) for stage in _ANSWERS_OF for key in questions_of(self._paper, stage)
         )
         return [answer for answer in answers if answer]

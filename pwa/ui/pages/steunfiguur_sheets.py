@@ -1,5 +1,7 @@
 """The agreements with one steunfiguur to print: a page for each party that has any."""
 
+from nicegui import ui
+
 from pwa.domain.agreements import of_party
 from pwa.domain.choices import Party
 from pwa.domain.people import Person
@@ -8,6 +10,7 @@ from pwa.ui.components.day import day_in_words
 from pwa.ui.components.picture import picture, picture_name
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.printing import print_button
+from pwa.ui.components.reader_language import in_language, reader_language
 from pwa.ui.components.words import name_of
 from pwa.ui.frame import frame
 from pwa.ui.pages import steunfiguur
@@ -30,8 +33,15 @@ def _draw(setting: Setting, person: Person, figure: Steunfiguur) -> None:
     agreed = {party: found for party in Party if (found := of_party(figure.agreements, party))}
     with frame(setting, say('agreements.sheets.title'), back=back, hint=say('agreements.sheets.hint')) as main:
         main.classes('k-main--sheets')
-        for party, agreements in agreed.items():
-            _sheet(setting, person, party, agreements)
+
+        @ui.refreshable
+        def sheets(paper: Setting) -> None:
+            for party, agreements in agreed.items():
+                _sheet(paper, person, party, agreements)
+
+        if agreed:
+            reader_language(setting, sheets.refresh)
+        sheets(setting)
         with box('div', 'k-actions'):
             if agreed:
                 print_button(setting)
@@ -41,7 +51,7 @@ def _draw(setting: Setting, person: Person, figure: Steunfiguur) -> None:
 
 def _sheet(setting: Setting, person: Person, party: Party, agreements: tuple[Agreement, ...]) -> None:
     say = setting.say
-    with box('article', 'k-card', 'k-sheet'):
+    with in_language(box('article', 'k-card', 'k-sheet'), say):
         text('p', say('agreements.all.title', name=name_of(setting, person)), 'k-soft')
         with box('h2', 'k-subtitle', 'k-row'):
             picture(setting, picture_name(party))
