@@ -59,6 +59,11 @@ def is_due(circle: Circle, day: date) -> bool:
     return bool(circle.people) and (last is None or day - last > OFTEN_ENOUGH)
 
 
+def of_day(circle: Circle, day: date) -> tuple[Snapshot, ...]:
+    """The snapshots of one day, the earliest first."""
+    return tuple(snapshot for snapshot in circle.snapshots if snapshot.day == day)
+
+
 def people_of(snapshot: Snapshot) -> tuple[Person, ...]:
     """The people as they stood on the day of a snapshot, with no more than it keeps."""
     return tuple(

@@ -150,12 +150,15 @@ class Repository(Work):
     async def keep_snapshot(self) -> None:
         """Keeps how the circle is today; where there are very many such days, one goes out.
 
+        Of one day no more than the first and the last are kept.
+
         Raises:
             VaultError: it could not be kept, and nothing changed.
         """
         async with super()._change():
             circle = self._whole()
             if circle:
+                self._let_go(snapshots.of_day(circle, self._today())[1:])
                 self._put_snapshot(circle)
 
     @asynccontextmanager
@@ -171,8 +174,11 @@ class Repository(Work):
     def _put_snapshot(self, circle: Circle) -> None:
         snapshot = snapshots.taken(circle, self._today(), uuid4().hex)
         self._put(snapshot)
-        for old in snapshots.to_thin_out((*circle.snapshots, snapshot)):
-            self._table(KINDS[Snapshot].table).remove(where('id') == old.id)
+        self._let_go(snapshots.to_thin_out((*circle.snapshots, snapshot)))
+
+    def _let_go(self, old: Iterable[Snapshot]) -> None:
+        for snapshot in old:
+            self._table(KINDS[Snapshot].table).remove(where('id') == snapshot.id)
 
     def _put(self, entry: Entry) -> None:
         kind = KINDS[type(entry)]

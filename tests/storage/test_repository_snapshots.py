@@ -105,3 +105,13 @@ async def test_there_never_are_more_than_fit(repository: Repository, today: Cale
     days = [day for day, _ in kept(repository)]
     assert len(days) == MAX_SNAPSHOTS
     assert {DAY + timedelta(days=7), today.day} <= set(days)
+
+
+async def test_of_one_day_the_first_and_the_last_are_kept(repository: Repository, today: Calendar) -> None:
+    for name in ('Tom', 'Ans', 'Wim'):
+        await repository.keep_snapshot()
+        await repository.add_people([name])
+    assert kept(repository) == [(today.day, ['Oma', 'Bas']), (today.day, ['Oma', 'Bas', 'Tom', 'Ans'])]
+    today.go_on(1)
+    await repository.keep_snapshot()
+    assert len(kept(repository)) == 3

@@ -8,6 +8,7 @@ from nicegui.testing import User
 from pwa.domain.choices import Item, Ring
 from pwa.domain.people import Exchange
 from pwa.domain.snapshots import taken
+from pwa.ui.components.day import near_day
 from tests.ui.family import BAS, FAMILY, FATIMA, LUCA, NOBODY, PETRA, RIET
 from tests.ui.stage import TODAY, Stage, on_stage
 
@@ -107,3 +108,11 @@ async def test_a_day_is_taken_away_and_comes_back(user: User) -> None:
 async def test_a_day_that_is_not_there_is_a_lost_page(user: User) -> None:
     stage = await on_stage(user, FAMILY, '/terugkijken/weg')
     assert stage.sees('frame.lost.title')
+
+
+async def test_of_two_of_one_day_the_words_say_which_was_first(user: User) -> None:
+    first = replace(THEN, id='first', people=())
+    stage = await on_stage(user, replace(FAMILY, snapshots=(first, THEN)), '/terugkijken')
+    day = near_day(stage.say, THEN.day, TODAY)
+    words = [stage.say('looking_back.start.day', day=day), stage.say('looking_back.start.earlier', day=day)]
+    assert [one for one in stage.words() if one in words] == words

@@ -7,6 +7,7 @@ from nicegui.testing import User
 
 from pwa.domain.birthdays import Birthday
 from pwa.domain.circle import Circle
+from pwa.domain.people import Person
 from tests.ui.family import BAS, FAMILY, NOBODY, RIET
 from tests.ui.stage import on_stage
 
@@ -51,6 +52,13 @@ async def test_somebody_without_a_place_gets_one_and_is_then_on_the_map(user: Us
     assert stage.path == '/'
     assert 'Sem' in stage.words('k-map')
     assert not stage.sees('map.waiting')
+
+
+async def test_as_long_as_nobody_has_a_place_they_stand_above_the_map(user: User) -> None:
+    stage = await on_stage(user, replace(FAMILY, people=(Person('riet', 'Oma Riet'), Person('bas', 'Bas'))), '/')
+    drawn = stage.elements()
+    chips = next(place for place, one in enumerate(drawn) if 'k-chips' in one.classes)
+    assert chips < next(place for place, one in enumerate(drawn) if 'k-map' in one.classes)
 
 
 async def test_moving_somebody_is_a_tap_on_them_and_a_choice(user: User) -> None:

@@ -2,6 +2,7 @@
 
 from nicegui import ui
 
+from pwa.domain.snapshots import of_day
 from pwa.domain.steps import in_order
 from pwa.ui.components.button import main_button, row_link
 from pwa.ui.components.day import near_day
@@ -60,7 +61,8 @@ def _days(setting: Setting) -> None:
     with box('section', 'k-section'):
         text('h2', say('looking_back.start.days'), 'k-section__title')
         with box('ul', 'k-list'):
-            for snapshot in sorted(circle.snapshots, key=lambda kept: kept.day, reverse=True):
+            for snapshot in sorted(circle.snapshots, key=lambda kept: kept.day)[::-1]:
                 day = near_day(say, snapshot.day, setting.today())
-                words = say('looking_back.start.day', day=day)
+                is_last = of_day(circle, snapshot.day)[-1] == snapshot
+                words = say(f'looking_back.start.{"day" if is_last else "earlier"}', day=day)
                 row_link(setting, words, f'{START}/{snapshot.id}', picture='ui-calendar')

@@ -94,19 +94,33 @@ def _views(setting: Setting, now: str) -> None:
 
 def _map(setting: Setting, circle: Circle) -> None:
     people = _own(circle)
+    waiting = [person for person in people if person.ring is None]
+    if waiting == people:
+        # nobody has to look for people below a map that is empty
+        _without_place(setting, waiting)
+        _placed(setting, circle, people)
+    else:
+        _placed(setting, circle, people)
+        _without_place(setting, waiting)
+    _sections(setting, [_care(setting, circle)])
+
+
+def _placed(setting: Setting, circle: Circle, people: Sequence[Person]) -> None:
     layout = lay_out(people)
     circle_map(setting, layout, me=circle.profile.picture)
     map_legend(setting, layout)
     if not layout.size.letters:
         text('p', setting.say('map.crowded'), 'k-soft', 'k-small')
-    waiting = [person for person in people if person.ring is None]
-    if waiting:
-        with box('section', 'k-section'):
-            text('h2', setting.say('map.waiting'), 'k-section__title')
-            text('p', setting.say('map.waiting_hint'), 'k-soft')
-            with box('ul', 'k-chips'):
-                draw_each(waiting, partial(_waiting, setting))
-    _sections(setting, [_care(setting, circle)])
+
+
+def _without_place(setting: Setting, people: Sequence[Person]) -> None:
+    if not people:
+        return
+    with box('section', 'k-section'):
+        text('h2', setting.say('map.waiting'), 'k-section__title')
+        text('p', setting.say('map.waiting_hint'), 'k-soft')
+        with box('ul', 'k-chips'):
+            draw_each(people, partial(_waiting, setting))
 
 
 def _waiting(setting: Setting, person: Person) -> None:
