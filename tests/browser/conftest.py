@@ -39,6 +39,13 @@ def page(browser: Browser, app_host: host.Host) -> Page:
     return Page(browser, app_host.address)
 
 
+@pytest.fixture
+def stalled(browser: Browser, dist: Path) -> Iterator[Page]:
+    """The app on a connection that stalls halfway through Python."""
+    with host.serving('-m', 'tests.browser.stalling', dist) as stalling:
+        yield Page(browser, stalling.address)
+
+
 @pytest.fixture(scope='session')
 def lasting_host(dist: Path) -> Iterator[host.Host]:
     """A host of the app that is there for all tests; none of them ends it."""

@@ -1,7 +1,7 @@
 """The small reader: what a link holds can be read before Python is there, and Python's page then takes its place."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -32,7 +32,6 @@ from pwa.sharing import codec
 from pwa.sharing.errors import ShareFault
 from tests.bench.small_reader import weights_to_read
 from tests.browser import host
-from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.page import Page
 from tests.browser.journeys.checks import chromium, found_by_axe, small_targets, sticking_out
 from tests.browser.journeys.opening import address, heading, open_app, wait_until_kept, wait_until_ready
@@ -105,13 +104,6 @@ OTHER = replace(
 )
 LAST = Overview(TODAY, 'Bo', people=(ShownPerson('An'),), steunfiguren=(ShownSteunfiguur(0, Stand.STOPPED),))
 SHORT = Overview(TODAY, 'Bo')
-
-
-@pytest.fixture
-def stalled(browser: Browser, dist: Path) -> Iterator[Page]:
-    """The app on a connection that stalls halfway through Python."""
-    with host.serving('-m', 'tests.browser.stalling', dist) as stalling:
-        yield Page(browser, stalling.address)
 
 
 @pytest.fixture

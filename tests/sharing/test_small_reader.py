@@ -146,6 +146,56 @@ def test_any_bytes_as_deflate_are_refused_the_same(small: SmallReader, packed: b
     reads_alike(small, plain_payload(HEAD + packed))
 
 
+class _Bits:
+    """Bits of a DEFLATE stream."""
+
+    def __init__(self) -> None:
+        self._value = self._count = 0
+
+    def number(self, value: int, count: int) -> None:
+        """Adds a number, its least significant bit first."""
+        self._value |= value << self._count
+        self._count += count
+
+    def word(self, word: str) -> None:
+        """Adds a word of a Huffman code."""
+        for bit in word:
+            self.number(int(bit), 1)
+
+    def whole(self) -> bytes:
+        """All of it, in whole bytes."""
+        return self._value.to_bytes((self._count + 7) // 8, 'little')
+
+
+def _block_with(literals: int, distances: int) -> bytes:
+    """An empty block that announces so many codes; all that are used are those of 0 and of the end."""
+    bits, at_1 = _Bits(), 17  # where the length of the code for 1 stands in the order of RFC 1951
+    for value, count in ((1, 1), (2, 2), (literals - 257, 5), (distances - 1, 5), (at_1 + 1 - 4, 4)):
+        bits.number(value, count)
+    for length in (0, 0, 2, 2, *[0] * (at_1 - 4), 1):  # of 16, 17, 18, 0, and of 1
+        bits.number(length, 3)
+    one, none, many = '0', '10', '11'
+    bits.word(one)
+    for times in (138, 117):
+        bits.word(many)
+        bits.number(times - 11, 7)
+    bits.word(one)
+    for _ in range(literals - 257 + distances):
+        bits.word(none)
+    bits.word('1')
+    return bits.whole()
+
+
+@pytest.mark.parametrize(('literals', 'distances'), [(286, 30), (287, 30), (288, 1), (286, 31), (257, 32)])
+def test_a_block_that_announces_more_codes_than_there_are_is_refused_the_same(
+    small: SmallReader, literals: int, distances: int
+) -> None:
+    code = plain_payload(HEAD + _block_with(literals, distances))
+    may_be = literals <= 286 and distances <= 30
+    assert small.read(code, TODAY) == (ShareFault.SHAPE if may_be else ShareFault.BROKEN)
+    reads_alike(small, code)
+
+
 @pytest.mark.parametrize('wait', [-1, 0, 1, 91, 92, 93, 94, 95])
 def test_a_last_day_is_kept_to_the_same(small: SmallReader, wait: int) -> None:
     last = (TODAY + timedelta(days=wait) - date(1970, 1, 1)).days
