@@ -146,7 +146,9 @@ PART_KINDS: dict[str, tuple[Callable[[], str], ShareFault]] = {
     'the sixteenth of two': (lambda: part(0x1F, bytes(CHUNK)), ShareFault.SHAPE),
     'a first part that is short': (lambda: part(0x10, b'x'), ShareFault.SHAPE),
     'a part that is too long': (lambda: part(0x11, bytes(CHUNK + 1)), ShareFault.SHAPE),
-    'a part with nothing in it': (lambda: part(0x11, b''), ShareFault.BROKEN),
+    'a part with nothing in it': (lambda: part(0x11, b''), ShareFault.SHAPE),
+    'a part without a number': (lambda: frame.write(Frame(FrameType.PART, bytes(4))), ShareFault.SHAPE),
+    'a part of nothing at all': (lambda: 'KR1M', ShareFault.SHAPE),
     'parts without a sum that is right': (lambda: f'{part(0x10, bytes(CHUNK))}\n{part(0x11, b"x")}', ShareFault.BROKEN),
 }
 KINDS = {**SEALED_KINDS, **KEY_KINDS, **PART_KINDS}
