@@ -7,6 +7,7 @@ import zxingcpp
 
 from pwa.sharing.errors import ShareError, ShareFault
 from pwa.sharing.qr import QrPicture, draw, fits
+from tests.bench.photos import of_app, photos, read_rate, version_of
 from tests.sharing.examples import EXAMPLES, Example
 
 LINK = 'https://kring.example/#'
@@ -39,6 +40,15 @@ def test_a_camera_reads_the_link_with_the_payload(example: Example) -> None:
     code = read_back(draw(LINK, example.payload))
     assert code.text == LINK + example.payload
     assert code.format == zxingcpp.BarcodeFormat.QRCode
+
+
+@pytest.mark.parametrize('length', [46, 80])
+def test_a_small_code_is_read_from_askew(length: int) -> None:
+    """As well as any larger one: nothing of it hangs on a single alignment pattern."""
+    payload = 'KR1P'.ljust(length, '0')
+    photographed = of_app(LINK, payload)
+    assert version_of(photographed) < 7
+    assert read_rate(photos(photographed, 30), LINK + payload) == 1
 
 
 def test_without_a_link_the_payload_stands_alone() -> None:
