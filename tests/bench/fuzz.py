@@ -3,8 +3,9 @@
 Each is almost good, or nothing like it (``tests.sharing.hostile``): plain, sealed, a key, parts, a message around one,
 and long messages; the same ones every time. Each is read as it was scanned, and as it was pasted, with the code taken
 out of it. It is read, or refused with one of our reasons: any other error ends the run. Prints how many came to what,
-how many are read in a second of work beside good codes in the same run, by how much the process grew, the most memory
-that reading one took, and what the longest messages take for twice as many characters: a number near 2 is in step.
+how many are read in a second of work beside good codes in the same run, how long the slowest took, by how much the
+process grew, the most memory that reading one took, and what the longest messages take for twice as many characters: a
+number near 2 is in step.
 """
 
 import random
@@ -43,12 +44,14 @@ def read(code: str) -> tuple[str, str]:
     return fault_of(code) or 'good', fault_of(code_in(code)) or 'good'
 
 
-def seconds(batch: Sequence[str], seen: Counter[str]) -> float:
+def seconds(batch: Sequence[str], seen: Counter[str]) -> list[float]:
     """Reads each; how long the processor worked on it."""
-    begun = process_time()
+    spent = []
     for code in batch:
+        begun = process_time()
         seen.update(read(code))
-    return process_time() - begun
+        spent.append(process_time() - begun)
+    return spent
 
 
 def most_memory(batch: Sequence[str]) -> int:
@@ -67,20 +70,24 @@ def most_memory(batch: Sequence[str]) -> int:
 def long_messages(size: int = LONG) -> None:
     """Prints what messages of very many characters take, and what those of twice as many take beside them."""
     for kind, make in LONG_MESSAGES.items():
-        once, twice = (min(seconds([message], Counter()) for _ in range(3)) for message in (make(size), make(2 * size)))
+        once, twice = (
+            min(sum(seconds([message], Counter())) for _ in range(3)) for message in (make(size), make(2 * size))
+        )
         print(f'{twice:>9.3f} s  {twice / once:.1f} times  {most_memory([make(2 * size)]):>12,} bytes  {kind}')
 
 
 def main(count: int = COUNT) -> None:
     """Reads them all."""
-    seen, longest = Counter[str](), 0
+    seen, longest, slowest = Counter[str](), 0, 0.0
     spent, good = list[float](), list[float]()
     several = list(islice(cycle(GOOD), BATCH))
     before = getrusage(RUSAGE_SELF).ru_maxrss
     for number, batch in enumerate(codes(count)):
-        spent.append(seconds(batch, seen))
+        took = seconds(batch, seen)
+        spent.append(sum(took))
+        slowest = max(slowest, *took)
         if number % BESIDE == 0:
-            good.append(seconds(several, Counter()))
+            good.append(sum(seconds(several, Counter())))
         longest = max(longest, *map(len, batch))
     for reason, times in seen.most_common():
         print(f'{times:>9,}  {reason}')
@@ -88,6 +95,7 @@ def main(count: int = COUNT) -> None:
     print(f'the longest of {longest:,} characters')
     print(f'{BATCH / fmean(spent):,.0f} a second; of good codes {BATCH / fmean(good):,.0f}', end='; ')
     print(f'ratio {fmean(good) / fmean(spent):.2f}, above 1 is faster than those')
+    print(f'{slowest:.3f} s for the slowest')
     print(f'the process grew by {getrusage(RUSAGE_SELF).ru_maxrss - before:,} KiB at the most')
     traced = [code for batch in codes(min(count, TRACED)) for code in batch]
     print(f'{most_memory(traced):,} bytes at the most for one, of {len(traced):,}')
