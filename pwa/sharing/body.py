@@ -20,13 +20,14 @@ from pwa.domain.choices import (
     Topic,
 )
 from pwa.domain.overview import Overview, ShownPerson, ShownStep, ShownSteunfiguur
+from pwa.domain.shown_lines import MAX_ABOUT, MAX_GOOD_NEWS, MAX_STEPS, MAX_WISHES
 from pwa.domain.steunfiguur import MAX_SHOWN_AGREEMENTS, MAX_SHOWN_STEUNFIGUREN, Agreement
 from pwa.domain.writing import MAX_AGREEMENT, MAX_NAME, MAX_TEXT
 from pwa.sharing import cbor, days
 from pwa.sharing.cbor import Value
 from pwa.sharing.columns import Column, TextColumn, choice_of, choices, dates, flags, places, sets
 from pwa.sharing.errors import ShareError, ShareFault
-from pwa.sharing.limits import MAX_ABOUT, MAX_GOOD_NEWS, MAX_PEOPLE, MAX_STEPS, MAX_WISHES, within
+from pwa.sharing.limits import MAX_PEOPLE, within
 from pwa.sharing.tables import Table, array, row_count
 
 VERSION = 1
