@@ -34,7 +34,7 @@ class Session:
         collected: the parts of a share that were read so far.
         scanning: whether the camera is open.
         received: the overview that was read from somebody's code.
-        notice: a line to say on the next screen, as "opgeslagen", with whether it can be undone.
+        notice: a line to say on the next screen, as "bewaard", with whether it can be undone.
         read_notice: has the notice read out; set by the one place that does.
         show_notice: shows the notice; set by the page that is open.
         named: who was named at each of the small questions, by id.
