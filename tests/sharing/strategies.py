@@ -11,6 +11,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from pwa.domain.about_me import AboutLine
 from pwa.domain.choices import (
+    Audience,
     CircleKind,
     Contact,
     Domain,
@@ -105,6 +106,7 @@ def overviews(draw: DrawFn) -> Overview:
         good_news=draw(lines),
         wishes=draw(lines),
         about=tuple(draw(st.lists(st.builds(AboutLine, st.sampled_from(Topic), texts(160, least=1)), max_size=2))),
+        audience=draw(st.sampled_from(Audience)),
         expires=draw(st.none() | st.integers(0, 92).map(lambda ahead: _later(day, ahead))),
     )
 
@@ -120,6 +122,10 @@ def plain_payload(content: bytes) -> str:
 
 def payload_around(body: bytes, *, flags: int = 0, dictionary: int = 0, last_day: int = 0) -> str:
     """A payload around the bytes of a body, packed without a dictionary."""
+    return plain_payload(bytes([flags, dictionary]) + last_day.to_bytes(2) + deflated(body))
+
+
+def deflated(body: bytes) -> bytes:
+    """Raw DEFLATE of the bytes, without a dictionary."""
     squeeze = zlib.compressobj(9, wbits=-15)
-    packed = squeeze.compress(body) + squeeze.flush()
-    return plain_payload(bytes([flags, dictionary]) + last_day.to_bytes(2) + packed)
+    return squeeze.compress(body) + squeeze.flush()

@@ -6,6 +6,7 @@ import re
 from enum import IntEnum
 
 from pwa.domain.choices import (
+    Audience,
     CircleKind,
     Contact,
     Domain,
@@ -26,7 +27,7 @@ from pwa.hosts.build.node import WEB
 from pwa.sharing import dictionary, limits
 from pwa.texts import Texts
 
-KINDS = (CircleKind, Contact, Domain, Involvement, Item, Knows, Party, Phase, Ring, Role, Stand, Topic)
+KINDS = (Audience, CircleKind, Contact, Domain, Involvement, Item, Knows, Party, Phase, Ring, Role, Stand, Topic)
 """The choices that stand in a code."""
 
 VIEW = WEB / 'reader_view.js'
