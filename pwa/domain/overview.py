@@ -10,6 +10,7 @@ from datetime import date
 
 from pwa.domain.about_me import AboutLine
 from pwa.domain.choices import (
+    Audience,
     CircleKind,
     Contact,
     Domain,
@@ -84,10 +85,17 @@ class Overview:
     good_news: tuple[str, ...] = ()
     wishes: tuple[str, ...] = ()
     about: tuple[AboutLine, ...] = ()
+    audience: Audience = Audience.PROFESSIONAL
     expires: date | None = None
 
 
-def overview_of(circle: Circle, chosen: Chosen, day: date, expires: date | None = None) -> Overview:
+def overview_of(
+    circle: Circle,
+    chosen: Chosen,
+    day: date,
+    expires: date | None = None,
+    audience: Audience = Audience.PROFESSIONAL,
+) -> Overview:
     """The overview of what was chosen.
 
     Args:
@@ -95,6 +103,7 @@ def overview_of(circle: Circle, chosen: Chosen, day: date, expires: date | None 
         chosen: the people, fields and parts to show.
         day: the day of sharing.
         expires: the last day on which it opens, or None.
+        audience: whom it is for; what is shown does not depend on it.
     """
     listed = [person for person in circle.people if person.id in chosen.fields and not person.private]
     place = {person.id: index for index, person in enumerate(listed)}
@@ -109,6 +118,7 @@ def overview_of(circle: Circle, chosen: Chosen, day: date, expires: date | None 
         good_news=good_news_shown(circle) if Field.GOOD_NEWS in parts else (),
         wishes=wishes_shown(circle) if Field.WISHES in parts else (),
         about=about_shown(circle) if Field.ABOUT in parts else (),
+        audience=audience,
         expires=expires,
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from pwa.domain.choices import Audience
 from pwa.domain.choosing import Expiry
 from pwa.domain.chosen import Chosen
 from pwa.domain.overview import Overview
@@ -24,6 +25,7 @@ class Session:
 
     Attributes:
         chosen: what is being chosen to show.
+        audience: whom that is for.
         joint: what is being chosen to put in the joint view.
         several: whether what is too much for one code is shown in several.
         share_to: who the code is for.
@@ -54,6 +56,7 @@ class Session:
     """
 
     chosen: Chosen = field(default_factory=Chosen)
+    audience: Audience = Audience.PROFESSIONAL
     joint: Chosen = field(default_factory=Chosen)
     several: bool = False
     share_to: str = ''

@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from pwa.domain import shown_lines
 from pwa.domain.choices import (
+    Audience,
     CircleKind,
     Contact,
     Domain,
@@ -27,7 +28,7 @@ from pwa.hosts.build.node import WEB
 from pwa.sharing import dictionary, limits
 from pwa.texts import Texts
 
-KINDS = (CircleKind, Contact, Domain, Involvement, Item, Knows, Party, Phase, Ring, Role, Stand, Topic)
+KINDS = (Audience, CircleKind, Contact, Domain, Involvement, Item, Knows, Party, Phase, Ring, Role, Stand, Topic)
 """The choices that stand in a code."""
 
 VIEW = WEB / 'reader_view.js'

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from pwa.domain.choices import Audience
 from pwa.domain.choosing import settled
 from pwa.domain.chosen import Chosen
 from pwa.sharing import parts, qr
@@ -91,7 +92,7 @@ def _covered_code(setting: Setting, draw: Callable[[], object]) -> None:
 
 
 def _put_away(setting: Setting) -> None:
-    setting.session.chosen = Chosen()
+    setting.session.chosen, setting.session.audience = Chosen(), Audience.PROFESSIONAL
     setting.session.several, setting.session.share_to = False, ''
     setting.session.tell(setting.say('share.code.put_away'))
     go_on(setting, '/delen')
