@@ -1,14 +1,17 @@
 """First names and nicknames as people type them: several at once, and the same one twice."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from pwa.domain.people import Person
-from pwa.domain.writing import MAX_NAME, WritingError, clean
+from pwa.domain.writing import JOINERS, MAX_NAME, WritingError, clean
 
-_MARKS = '[\u0300-\u036f\ufe0f\U0001f3fb-\U0001f3ff]*'
-_SIGN = re.compile(f'.{_MARKS}(?:\u200d.{_MARKS})*')
-"""One sign as people see it: accents and skin tones belong to it, and what a joiner joins."""
+_JOINER = '\u200d'
+_SKIN_TONES = '\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff'
+_FLAG_LETTERS = range(0x1F1E6, 0x1F200)
+_LONGEST = 16
+"""Characters of one sign: a family of four with their skin tones has 11."""
 
 _BETWEEN = re.compile(r'[,;،、\n\r]+')
 
@@ -39,8 +42,32 @@ def called(people: Iterable[Person], name: str) -> Person | None:
 
 def initial_of(name: str) -> str:
     """The first letter or sign of a name, in capitals, with a full stop after a letter."""
-    first = _SIGN.findall(name)[0]
-    return f'{first.upper()}.' if first.isalpha() else first
+    begin = next((at for at, character in enumerate(name) if _is_seen(character)), None)
+    signs = name.strip(f'{JOINERS} ') if begin is None else name[begin:]
+    end = 1
+    while end < min(len(signs), _LONGEST) and _goes_on(signs, end):
+        end += 1
+    first = signs[:end].rstrip(JOINERS)
+    return f'{first.upper()}.' if first[0].isalpha() else first
+
+
+def _is_seen(character: str) -> bool:
+    return character not in JOINERS and not character.isspace() and not _is_mark(character)
+
+
+def _is_mark(character: str) -> bool:
+    return unicodedata.category(character).startswith('M')
+
+
+def _goes_on(signs: str, at: int) -> bool:
+    """Whether a sign as people see it goes on: with an accent, a skin tone, what is joined, a flag's other half."""
+    if _is_mark(signs[at]):
+        return True
+    if signs[0].isalpha():  # a joiner between letters only says how they are written
+        return False
+    if at == 1 and ord(signs[0]) in _FLAG_LETTERS:
+        return ord(signs[1]) in _FLAG_LETTERS
+    return signs[at] in f'{_JOINER}{_SKIN_TONES}' or signs[at - 1] == _JOINER
 
 
 def shown_name(person: Person, *, short: bool) -> str:

@@ -1,7 +1,8 @@
 """HPKE on a computer: RFC 9180 in base mode, out of the primitives of ``cryptography``.
 
-A phone has the browser's own (``web/hpke.js``). ``cryptography`` brings HPKE itself, but without additional data, which
-a sealed code is bound to; the tests hold this file against it where there is none, and against the RFC's own vector.
+A phone has ``@hpke/core`` and its browser's primitives (``web/sealing.js``). ``cryptography`` brings HPKE itself, but
+without additional data, which a sealed code is bound to; the tests hold this file against it where there is none, and
+both sides against the published vectors, additional data and all.
 """
 
 from dataclasses import dataclass

@@ -10,6 +10,12 @@ from pwa.sharing.limits import MAX_BODY, MAX_PAYLOAD, within
 
 MARK = 'KR1'
 
+SPACES = (
+    '\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a'
+    '\u2028\u2029\u202f\u205f\u3000'
+)
+"""White space, all of it (``FORMAT.md``); it is what Python takes for it, and more than a browser does."""
+
 _CHECK_SIZE = 4
 
 _NEWER_MARKS = tuple(f'KR{digit}' for digit in range(2, 10))
@@ -50,7 +56,7 @@ def read(text: str) -> Frame:
     Raises:
         ShareError: ``UNKNOWN``, ``NEWER``, ``CHARACTER``, ``BROKEN`` or ``TOO_BIG``.
     """
-    payload = text[text.find('#') + 1 :].strip()
+    payload = text[text.find('#') + 1 :].strip(SPACES)
     _check_mark(payload)
     kind = _type(payload[len(MARK) : len(MARK) + 1])
     within(len(payload), MAX_PAYLOAD)

@@ -104,12 +104,12 @@ def read(read: Frame) -> Part:
     """The part in a frame of type M.
 
     Raises:
-        ShareError: ``SHAPE`` for another type, for a number that can't be, or for a chunk of another length.
+        ShareError: ``SHAPE`` for another type, for a number that can't be, or for a length that can't be.
     """
     if read.type is not FrameType.PART:
         raise ShareError(ShareFault.SHAPE)
-    if len(read.body) <= _HEAD_SIZE:
-        raise ShareError(ShareFault.BROKEN)
+    if len(read.body) <= _HEAD_SIZE:  # a chunk of nothing, or less
+        raise ShareError(ShareFault.SHAPE)
     numbers = read.body[_SUM_SIZE]
     count, index = (numbers >> 4) + 1, numbers & 0xF
     chunk = read.body[_HEAD_SIZE:]

@@ -21,7 +21,7 @@ def test_each_party_has_its_own() -> None:
 
 def test_a_new_one_comes_last() -> None:
     """And where it stands with this person does not change."""
-    fresh = Agreement(Party.EVERYONE, 'Bij gevaar vertellen we het wel.')
+    fresh = Agreement(Party.EVERYONE, 'Eind mei kijken we met zijn allen terug.')
     assert with_agreement(FIGURE, fresh) == Steunfiguur('a', Stand.YES, (TELL, GOOD, CALL, fresh))
 
 

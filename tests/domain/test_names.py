@@ -43,7 +43,29 @@ def test_a_name_that_looks_like_another_is_another(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ('name', 'initial'), [('Oma', 'O.'), ('éva', 'É.'), ('3 musketiers', '3'), ('👨‍👩‍👧 x', '👨‍👩‍👧'), ('👍🏽', '👍🏽')]
+    ('name', 'initial'),
+    [
+        ('Oma', 'O.'),
+        ('éva', 'É.'),
+        ('x\u0301y', 'X\u0301.'),
+        ('किरण', 'कि.'),
+        ('3 musketiers', '3'),
+        ('1\ufe0f\u20e3 een', '1\ufe0f\u20e3'),
+        ('👨‍👩‍👧 x', '👨‍👩‍👧'),
+        ('👨🏽‍👩🏽‍👧🏽‍👦🏽 x', '👨🏽‍👩🏽‍👧🏽‍👦🏽'),
+        ('👍🏽👍', '👍🏽'),
+        ('🐶🐶', '🐶'),
+        ('🇳🇱🇧🇪', '🇳🇱'),
+        ('🇳x', '🇳'),
+        ('\u200danna', 'A.'),
+        ('\u200c\u200d 👨‍👩‍👧', '👨‍👩‍👧'),
+        ('👨\u200d', '👨'),
+        ('\u0646\u200c\u0627', '\u0646.'),
+        ('a\u200db', 'A.'),
+        ('\u0301anna', 'A.'),
+        ('\ufe0f\u200d x', 'X.'),
+        ('\u200d\u0301', '\u0301'),
+    ],
 )
 def test_an_initial_is_the_first_sign_that_people_see(name: str, initial: str) -> None:
     assert initial_of(name) == initial

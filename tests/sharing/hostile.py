@@ -147,7 +147,9 @@ PART_KINDS: dict[str, tuple[Callable[[], str], ShareFault]] = {
     'the sixteenth of two': (lambda: part(0x1F, bytes(CHUNK)), ShareFault.SHAPE),
     'a first part that is short': (lambda: part(0x10, b'x'), ShareFault.SHAPE),
     'a part that is too long': (lambda: part(0x11, bytes(CHUNK + 1)), ShareFault.SHAPE),
-    'a part with nothing in it': (lambda: part(0x11, b''), ShareFault.BROKEN),
+    'a part with nothing in it': (lambda: part(0x11, b''), ShareFault.SHAPE),
+    'a part without a number': (lambda: frame.write(Frame(FrameType.PART, bytes(4))), ShareFault.SHAPE),
+    'a part of nothing at all': (lambda: 'KR1M', ShareFault.SHAPE),
     'parts without a sum that is right': (lambda: f'{part(0x10, bytes(CHUNK))}\n{part(0x11, b"x")}', ShareFault.BROKEN),
 }
 BODY_KINDS: dict[str, tuple[Callable[[], str], ShareFault]] = {
@@ -168,6 +170,23 @@ BODY_KINDS: dict[str, tuple[Callable[[], str], ShareFault]] = {
 }
 KINDS = {**SEALED_KINDS, **KEY_KINDS, **PART_KINDS, **BODY_KINDS}
 """Kind -> what makes one, and why it is refused."""
+
+LONG_MESSAGES: dict[str, Callable[[int], str]] = {
+    'hashes': lambda size: '#' * size,
+    'one word': lambda size: 'x' * size,
+    'marks': lambda size: 'KR1' * (size // 3),
+    'marks with a hash': lambda size: '#KR1' * (size // 4),
+    'hashes, then a mark': lambda size: '#' * size + 'KR1P0',
+    'a mark, then hashes': lambda size: 'KR1P0' + '#' * size,
+    'almost marks': lambda size: '#KR' * (size // 3),
+    'marks of later': lambda size: '#KR2' * (size // 4),
+    'almost marks of later': lambda size: 'xKR2' * (size // 4),
+    'spaces': lambda size: ' ' * size,
+    'spaces, then a mark': lambda size: ' \x1c' * (size // 2) + 'KR1P0',
+    'a mark, then spaces': lambda size: '#KR1P0' + ' ' * size,
+    'words': lambda size: 'x# ' * (size // 3),
+}
+"""Kind -> makes a message of about so many characters, to take long to find a code in."""
 
 GOOD = (*(one.payload for one in EXAMPLES), frame.write(SEALED), key_offer.write(HOLDS), *parts.split(LONG))
 """What is made worse by chance."""
@@ -200,6 +219,9 @@ def fuzzed(chance: random.Random) -> str:
             _any_body,
             _mixed_parts,
             _any_sealed,
+            _any_key,
+            _in_message,
+            _long_message,
         )
     )
     return make(chance)
@@ -253,3 +275,20 @@ def _any_sealed(chance: random.Random) -> str:
     content = bytearray(packing.pack(ONE.overview))
     content[chance.randrange(len(content))] = chance.randrange(256)
     return resealed(bytes(content))
+
+
+def _any_key(chance: random.Random) -> str:
+    last_day, label = day(chance.randint(-2, 4)), chance.randbytes(chance.randrange(44))
+    key = chance.choice((KEY, *LOW_ORDER, chance.randbytes(32)))
+    return key_code(key, last_day % 0x1_0000, label, flags=chance.choice((0, 0, 0, 1)))
+
+
+def _in_message(chance: random.Random) -> str:
+    words = ('Hoi!', '#', ' ', '\n', '\x1c', '\ufeff', '\u3000', 'https://kring.example/#', 'KR', 'KR3', 'x')
+    around = [chance.choice(words) for _ in range(chance.randrange(12))]
+    return ''.join([*around, _other_characters(chance), *chance.sample(around, len(around))])
+
+
+def _long_message(chance: random.Random) -> str:
+    make = chance.choice(list(LONG_MESSAGES.values()))
+    return make(chance.randrange(20_000)) + chance.choice(('', ' ', '#')) + _cut(chance)

@@ -16,6 +16,7 @@ from pwa.sharing.body import to_bytes
 from pwa.sharing.codec import encode
 from pwa.sharing.dictionary import BYTES, NL_1
 from pwa.sharing.errors import ShareFault
+from pwa.sharing.frame import SPACES
 
 PAGE = (Path(cli.__file__).parent / 'FORMAT.md').read_text(encoding='utf-8')
 DAY = date(2026, 3, 2)
@@ -52,6 +53,15 @@ def test_the_example_is_the_one_on_the_page() -> None:
     assert f'`{encode(MILA)}`' in PAGE
     block = re.findall(r'^    +((?:[0-9a-f]{2,} ?)+)(?:  |$)', PAGE.split('## Example')[1], re.MULTILINE)
     assert bytes.fromhex(''.join(block)) == to_bytes(MILA)
+
+
+def test_white_space_is_what_the_page_lists() -> None:
+    listed = PAGE.split('## White space')[1].split('. U+FEFF')[0]
+    ranges = re.findall(r'U\+([0-9A-F]{4})(?: to U\+([0-9A-F]{4}))?', listed)
+    assert [code for first, last in ranges for code in range(int(first, 16), int(last or first, 16) + 1)] == list(
+        map(ord, SPACES)
+    )
+    assert f'these {len(SPACES)} characters' in listed
 
 
 def test_every_fault_is_explained() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from pwa.sharing import cli, frame, key_offer
 from pwa.sharing.errors import ShareFault
+from pwa.sharing.message import code_in
 from tests.sharing.hostile import (
     HOLDS,
     KINDS,
@@ -43,7 +44,9 @@ def test_markup_in_a_label_is_a_text_like_any_other() -> None:
 def test_whatever_comes_in_by_chance_is_read_or_refused(seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 - the same every time
     for _ in range(500):
-        assert fault_of(fuzzed(chance)) in {None, *ShareFault}
+        text = fuzzed(chance)
+        assert fault_of(text) in {None, *ShareFault}
+        assert fault_of(code_in(text)) in {None, *ShareFault}
 
 
 def test_a_bomb_that_was_sealed_takes_little_room() -> None:

@@ -108,8 +108,9 @@ def test_a_whole_of_another_type_is_refused(inner: str) -> None:
 @pytest.mark.parametrize(
     ('body', 'fault'),
     [
-        (b'', ShareFault.BROKEN),
-        (bytes(5), ShareFault.BROKEN),
+        (b'', ShareFault.SHAPE),
+        (bytes(4), ShareFault.SHAPE),
+        (bytes(4) + b'\x11', ShareFault.SHAPE),  # the last of two, and nothing in it
         (bytes(4) + b'\x00x', ShareFault.SHAPE),  # one of one
         (bytes(4) + b'\x80' + bytes(CHUNK), ShareFault.SHAPE),  # nine
         (bytes(4) + b'\x12x', ShareFault.SHAPE),  # the third of two

@@ -3,7 +3,7 @@
 import random
 import unicodedata
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 import pytest
@@ -15,14 +15,16 @@ from pwa.sharing import base41, cbor
 from pwa.sharing.cbor import Value
 from pwa.sharing.codec import encode
 from pwa.sharing.errors import ShareError, ShareFault
+from pwa.sharing.frame import SPACES
 from pwa.sharing.limits import MAX_INFLATED
+from pwa.sharing.message import code_in
 from pwa.sharing.overview_json import to_json
-from pwa.ui.pages.read_code import code_in
 from tests.sharing.examples import EXAMPLES, Example
-from tests.sharing.hostile import KINDS, TODAY, bomb, fuzzed
+from tests.sharing.hostile import KINDS, LONG_MESSAGES, TODAY, bomb, fuzzed
 from tests.sharing.small_reader import SmallReader, as_python_reads, running
 from tests.sharing.strategies import overviews, payload_around, plain_payload
 from tests.sharing.test_codec_hostile import ANY_BODY, ANY_TEXT, BODIES, PAYLOADS, altered, replaced
+from tests.sharing.test_message import PIECES
 
 SEEDS = range(6)
 HEAD = bytes([0, 1, 0, 0])
@@ -58,6 +60,7 @@ def test_whatever_comes_in_by_chance_is_read_the_same(small: SmallReader, seed: 
     chance = random.Random(seed)  # noqa: S311 - the same every time
     codes = [fuzzed(chance) for _ in range(500)]
     assert [small.read(code, TODAY) for code in codes] == [as_python_reads(code, TODAY) for code in codes]
+    assert [small.code_in(code) for code in codes] == [code_in(code) for code in codes]
 
 
 @pytest.mark.parametrize('seed', SEEDS)
@@ -259,11 +262,28 @@ def test_ten_million_characters_are_refused(small: SmallReader) -> None:
     assert small.read('KR1P' + '0' * 10_000_000, TODAY) == ShareFault.TOO_BIG
 
 
-@given(
-    message=st.lists(st.sampled_from(['KR1P0', '#', ' ', '\x1c', '\ufeff', '\u3000', 'hallo', 'KR', '1', '\n'])).map(
-        ''.join
-    )
-)
-@settings(max_examples=300)
+@given(message=st.lists(st.sampled_from(PIECES)).map(''.join))
+@settings(max_examples=500)
 def test_the_same_is_taken_for_the_code_in_a_message(small: SmallReader, message: str) -> None:
     assert small.code_in(message) == code_in(message)
+    reads_alike(small, code_in(message))
+
+
+@pytest.mark.parametrize('make', LONG_MESSAGES.values(), ids=LONG_MESSAGES)
+def test_two_million_characters_are_gone_through_once(small: SmallReader, make: Callable[[int], str]) -> None:
+    message = make(2_000_000)
+    assert small.code_in(message) == code_in(message)
+
+
+@pytest.mark.parametrize('message', ['Hoi! https://kring.example/#KR2P000 groetjes', 'KR9', 'Hoi!\nKR3P0'])
+def test_a_link_of_later_in_a_message_asks_for_a_newer_app(small: SmallReader, message: str) -> None:
+    assert small.read(small.code_in(message), TODAY) == ShareFault.NEWER
+
+
+def test_white_space_is_the_same(small: SmallReader) -> None:
+    """What every language has for a space of its own, and what looks like one."""
+    for space in (*SPACES, '\ufeff', '\u180e', '\u200b', '\u2060', '\x00', '\x08', '\x0e', '\x1b', '\x7f', '\x86'):
+        reads_alike(small, f'{space}{EXAMPLES[0].payload}{space}')
+        message = f'Hoi!{space}{EXAMPLES[0].payload}{space}groetjes'
+        assert small.code_in(message) == code_in(message)
+        assert (code_in(message) == EXAMPLES[0].payload) is (space in SPACES)

@@ -1,9 +1,10 @@
 """A shared text has one writing, and holds nothing that can't be seen."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from pwa.domain.names import initial_of
 from pwa.domain.writing import WritingError, clean
 from pwa.sharing.errors import ShareError, ShareFault
 from pwa.sharing.wording import received, shared
@@ -68,3 +69,18 @@ def test_whatever_the_app_keeps_can_be_shared_and_read(typed: str) -> None:
     text = shared(kept, LIMIT)
     assert received(text, LIMIT) == text
     assert clean(text, LIMIT) == text
+
+
+SIGNS = st.text(st.sampled_from('aß\u200c\u200d \u0301\ufe0f\u20e3\u0939\u093f👨👩🏽❤🇳🇱1'), min_size=1, max_size=LIMIT)
+
+
+@given(st.text(min_size=1, max_size=LIMIT) | SIGNS)
+@example('\u200danna')
+@example('\u200d anna')
+@example('a' + '\u0301' * (LIMIT - 1))
+def test_the_initial_of_any_name_can_be_shared(typed: str) -> None:
+    try:
+        name = clean(typed, LIMIT, needed=True)
+    except WritingError:
+        return
+    assert shared(initial_of(name), LIMIT)

@@ -46,7 +46,7 @@ FULL = Overview(
     giver='Noor',
     kind=CircleKind.YOUTH,
     people=(WIM, OMA, ShownPerson('Bo')),
-    steunfiguren=(ShownSteunfiguur(1, Stand.YES, (Agreement(Party.PARENTS, 'Jij vervangt ons niet.'),)),),
+    steunfiguren=(ShownSteunfiguur(1, Stand.YES, (Agreement(Party.PARENTS, 'Wij blijven haar ouders.'),)),),
     steps=(ShownStep('Samen bellen', who=1, day=date(2027, 4, 2), phase=Phase.DOING, done=True),),
     good_news=('Ik ging drie dagen naar school',),
     wishes=('Vaker vissen',),

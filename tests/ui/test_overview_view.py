@@ -26,7 +26,7 @@ async def test_all_that_was_shown_can_be_read(user: User) -> None:
         'Noor klust voor Oma Truus',
         'Oma Truus luistert naar Noor',
         'Oma Truus zei ja.',
-        'Jij vervangt ons niet.',
+        'Wij blijven haar ouders.',
         'Samen bellen',
         '2 april 2027',
         'Ik ging drie dagen naar school',

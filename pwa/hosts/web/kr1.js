@@ -22,7 +22,7 @@ const HEAD_SIZE = 3;
 const VALUES = /** @type {Record<number, number>} */ ({ 1: 11, 2: 12 });
 const PROFESSIONAL = 1;
 
-/** White space as Python has it; JavaScript's own differs by six characters. */
+/** White space as FORMAT.md has it; JavaScript's own differs by six characters. */
 const SPACES = '\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
 
 /** @param {string} words */
@@ -33,15 +33,30 @@ function stripped(words) {
   return words.slice(from, to);
 }
 
-/** The code in a message, with the link before it; what holds none stays as it is. @param {string} message */
-export function codeIn(message) {
+/** A mark of later, where a word begins with it or what follows a link's `#`. */
+const NEWER_MARK = new RegExp(`(?:^|[#${SPACES}])KR[2-9]`);
+
+/** Where the mark of a code is, one of now before one of later; -1 without any. @param {string} message */
+function markIn(message) {
   const mark = message.indexOf(MARK);
+  const newer = mark < 0 ? NEWER_MARK.exec(message) : null;
+  return newer ? newer.index + newer[0].length - MARK.length : mark;
+}
+
+/**
+ * The code in a message, with the link before it; what holds none stays as it is. As pwa/sharing/message.py does, in a
+ * time that grows with the message and no faster.
+ * @param {string} message
+ */
+export function codeIn(message) {
+  const mark = markIn(message);
   if (mark < 0) return message;
   let [from, to] = [mark, mark];
   while (from > 0 && !SPACES.includes(message[from - 1])) from -= 1;
   while (to < message.length && !SPACES.includes(message[to])) to += 1;
   const word = message.slice(from, to);
-  return word.includes(`#${MARK}`) ? word : message.slice(mark, to);
+  const code = message.slice(mark, to);
+  return word.includes(`#${code.slice(0, MARK.length)}`) ? word : code;
 }
 
 /** @param {string} digits Base41 */

@@ -49,7 +49,7 @@ class Scanner {
 
   /** @param {string} text */
   hand(text) {
-    if (!text.includes('KR1')) return this.screen.say('foreign');
+    if (!/KR1|(?:^|#)KR[2-9]/.test(text)) return this.screen.say('foreign');
     if (this.handed.has(text)) return;
     this.handed.add(text);
     this.screen.say('');

@@ -4,6 +4,7 @@ from nicegui import ui
 
 from pwa.sharing.errors import ShareFault
 from pwa.sharing.limits import MAX_PAYLOAD
+from pwa.sharing.message import code_in
 from pwa.ui.components.button import main_button, soft_button, word_link
 from pwa.ui.components.field import TextField, text_field
 from pwa.ui.components.lines import note
@@ -12,7 +13,7 @@ from pwa.ui.components.scanning import scan_button
 from pwa.ui.components.words import fault_of_code
 from pwa.ui.frame import frame
 from pwa.ui.pages import cards, receive
-from pwa.ui.pages.read_code import FAULT, code_in, take_in
+from pwa.ui.pages.read_code import FAULT, take_in
 from pwa.ui.setting import Setting
 
 

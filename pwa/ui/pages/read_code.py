@@ -1,29 +1,19 @@
 """Takes a code in, wherever it came from and whatever its type. Whole or not at all, and never stored."""
 
-import re
-
 from nicegui import ui
 
 from pwa.sharing import codec, frame, key_offer, parts
 from pwa.sharing.errors import ShareError, ShareFault
 from pwa.sharing.frame import Frame, FrameType
+from pwa.sharing.message import code_in
 from pwa.sharing.parts import Collected
 from pwa.ui.setting import Setting
 from pwa.ui.shell import Ask
-
-_CODE = re.compile(r'(?:\S*#)?KR1\S*')
-"""A code in the midst of a message, with the link before it."""
 
 OVERVIEW = '/lezen/overzicht'
 FAULT = '/lezen/fout'
 PARTS = '/lezen/codes'
 OFFER = '/delen/sleutel'
-
-
-def code_in(message: str) -> str:
-    """The code in a message that somebody pasted whole; what holds none stays as it is."""
-    found = _CODE.search(message)
-    return found[0] if found else message
 
 
 async def take_in(setting: Setting, code: str) -> str:
