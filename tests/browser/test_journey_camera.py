@@ -45,6 +45,8 @@ class Phone:
         beside: the phone that was taken before.
     """
 
+    browser: Chromium
+
     def __init__(self, folder: Path, host: Host, beside: 'Phone | None' = None) -> None:
         self._film = folder / 'camera.mjpeg'
         folder.mkdir()
