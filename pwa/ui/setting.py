@@ -32,8 +32,9 @@ class Session:
         expiry: for how long it opens.
         offer: the key of who will read it, as their screen showed it.
         sealed: the payload that was sealed for that key.
-        receiving: the key that this device shows to receive with.
+        receiving: the key that this device shows to receive with, until something was opened with it.
         collected: the parts of a share that were read so far.
+        finished: the sum by which the parts of a share are known that was read whole, until reading begins anew.
         scanning: whether the camera is open.
         received: the overview that was read from somebody's code.
         notice: a line to say on the next screen, as "bewaard", with whether it can be undone.
@@ -65,6 +66,7 @@ class Session:
     sealed: str = ''
     receiving: Receiving | None = None
     collected: Collected = field(default_factory=Collected)
+    finished: bytes = b''
     scanning: bool = False
     received: Overview | None = None
     notice: tuple[str, bool] | None = None

@@ -88,6 +88,6 @@ def _pause(setting: Setting) -> None:
 
 
 def _put_away(setting: Setting) -> None:
-    setting.session.received = None
+    setting.session.received, setting.session.finished = None, b''
     setting.session.tell(setting.say('read.overview.put_away'))
     go_on(setting, '/lezen')

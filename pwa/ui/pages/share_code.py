@@ -56,7 +56,8 @@ def one_code(setting: Setting, payload: str, back: str, *, link: str | None = No
 
     def draw() -> None:
         before = setting.link if link is None else link
-        qr_code(qr.draw(before, payload), say('share.code.label'), say('share.code.how'))
+        how = say('share.code.how' if before else 'share.code.sealed_how')
+        qr_code(qr.draw(before, payload), say('share.code.label'), how)
         text('p', say('share.code.bright'), 'k-soft')
 
     with frame(setting, say('share.code.title'), back=back):
