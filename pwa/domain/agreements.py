@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pwa.domain.choices import Party
-from pwa.domain.steunfiguur import MAX_SHOWN_AGREEMENTS, Agreement, Steunfiguur
+from pwa.domain.steunfiguur import MAX_AGREEMENTS, Agreement, Steunfiguur
 
 
 def of_party(agreements: tuple[Agreement, ...], party: Party) -> tuple[Agreement, ...]:
@@ -12,8 +12,8 @@ def of_party(agreements: tuple[Agreement, ...], party: Party) -> tuple[Agreement
 
 
 def is_full(figure: Steunfiguur) -> bool:
-    """Whether one more agreement would be more than can be shown."""
-    return len(figure.agreements) >= MAX_SHOWN_AGREEMENTS
+    """Whether there is no room for one more agreement."""
+    return len(figure.agreements) >= MAX_AGREEMENTS
 
 
 def with_agreement(figure: Steunfiguur, agreement: Agreement) -> Steunfiguur:

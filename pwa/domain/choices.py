@@ -15,6 +15,14 @@ class CircleKind(IntEnum):
     YOUTH = 2
 
 
+class Audience(IntEnum):
+    """Whom an overview is for; FAMILY is somebody of one's own: family or a friend."""
+
+    PROFESSIONAL = 1
+    STEUNFIGUUR = 2
+    FAMILY = 3
+
+
 class Ring(IntEnum):
     """How close a person is; BEFORE and NEW stand beside the three rings."""
 

@@ -10,6 +10,7 @@ from datetime import date
 
 from pwa.domain.about_me import AboutLine
 from pwa.domain.choices import (
+    Audience,
     CircleKind,
     Contact,
     Domain,
@@ -17,7 +18,6 @@ from pwa.domain.choices import (
     Involvement,
     Item,
     Knows,
-    Outcome,
     Phase,
     Ring,
     Role,
@@ -27,6 +27,7 @@ from pwa.domain.chosen import Chosen
 from pwa.domain.circle import Circle
 from pwa.domain.names import initial_of, shown_name
 from pwa.domain.people import Person
+from pwa.domain.shown_lines import DONE, about_shown, good_news_shown, steps_shown, wishes_shown
 from pwa.domain.steps import Step
 from pwa.domain.steunfiguur import Agreement
 
@@ -84,10 +85,17 @@ class Overview:
     good_news: tuple[str, ...] = ()
     wishes: tuple[str, ...] = ()
     about: tuple[AboutLine, ...] = ()
+    audience: Audience = Audience.PROFESSIONAL
     expires: date | None = None
 
 
-def overview_of(circle: Circle, chosen: Chosen, day: date, expires: date | None = None) -> Overview:
+def overview_of(
+    circle: Circle,
+    chosen: Chosen,
+    day: date,
+    expires: date | None = None,
+    audience: Audience = Audience.PROFESSIONAL,
+) -> Overview:
     """The overview of what was chosen.
 
     Args:
@@ -95,6 +103,7 @@ def overview_of(circle: Circle, chosen: Chosen, day: date, expires: date | None 
         chosen: the people, fields and parts to show.
         day: the day of sharing.
         expires: the last day on which it opens, or None.
+        audience: whom it is for; what is shown does not depend on it.
     """
     listed = [person for person in circle.people if person.id in chosen.fields and not person.private]
     place = {person.id: index for index, person in enumerate(listed)}
@@ -106,9 +115,10 @@ def overview_of(circle: Circle, chosen: Chosen, day: date, expires: date | None 
         people=tuple(_shown(person, _name(circle, chosen, person), chosen.fields[person.id]) for person in listed),
         steunfiguren=_figures(circle, chosen, place),
         steps=_steps(circle, place) if Field.STEPS in parts else (),
-        good_news=tuple(news.text for news in circle.good_news) if Field.GOOD_NEWS in parts else (),
-        wishes=_wishes(circle) if Field.WISHES in parts else (),
-        about=circle.about if Field.ABOUT in parts else (),
+        good_news=good_news_shown(circle) if Field.GOOD_NEWS in parts else (),
+        wishes=wishes_shown(circle) if Field.WISHES in parts else (),
+        about=about_shown(circle) if Field.ABOUT in parts else (),
+        audience=audience,
         expires=expires,
     )
 
@@ -132,20 +142,12 @@ def _figures(circle: Circle, chosen: Chosen, place: Mapping[str, int]) -> tuple[
 
 
 def _steps(circle: Circle, place: Mapping[str, int]) -> tuple[ShownStep, ...]:
-    # a step with somebody who is not shown would be a trace of them
-    shown = [
-        step for step in circle.steps if step.outcome is not Outcome.LET_GO and (step.who is None or step.who in place)
-    ]
-    return tuple(_shown_step(step, place) for step in shown)
+    return tuple(_shown_step(step, place) for step in steps_shown(circle, place))
 
 
 def _shown_step(step: Step, place: Mapping[str, int]) -> ShownStep:
     who = None if step.who is None else place[step.who]
-    return ShownStep(what=step.what, who=who, day=step.day, phase=step.phase, done=step.outcome is Outcome.DONE)
-
-
-def _wishes(circle: Circle) -> tuple[str, ...]:
-    return tuple(wish.text for wish in circle.wishes if wish.fulfilled is None)
+    return ShownStep(what=step.what, who=who, day=step.day, phase=step.phase, done=step.outcome in DONE)
 
 
 def _shown(person: Person, name: str, fields: frozenset[Field]) -> ShownPerson:

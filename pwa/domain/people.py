@@ -10,6 +10,8 @@ from pwa.domain.writing import MAX_NAME, MAX_TEXT, clean
 
 _TEXTS = {'own_role': MAX_NAME, 'why': MAX_TEXT, 'nickname': MAX_NAME, 'good_at': MAX_TEXT, 'task': MAX_TEXT}
 
+_NOT_HUMAN = frozenset({Role.PET, Role.PLACE, Role.CLUB})
+
 
 @dataclass(frozen=True)
 class Exchange:
@@ -86,6 +88,11 @@ class Person:
         object.__setattr__(self, 'name', clean(self.name, MAX_NAME, needed=True))
         for part, limit in _TEXTS.items():
             object.__setattr__(self, part, clean(getattr(self, part), limit))
+
+    @property
+    def is_human(self) -> bool:
+        """Whether somebody can be asked or told something: a pet, a place or a club can't."""
+        return self.role not in _NOT_HUMAN
 
     @property
     def is_professional(self) -> bool:

@@ -7,10 +7,12 @@ from pwa.domain.choices import Party, Role, Stage, Stand
 from pwa.domain.people import Person
 from pwa.domain.writing import MAX_AGREEMENT, clean
 
+MAX_AGREEMENTS = 25
+"""Five parties, a few each; it bounds the record."""
 MAX_SHOWN_AGREEMENTS = 10
 MAX_SHOWN_STEUNFIGUREN = 3
 
-_NOT_FITTING = frozenset({Role.PARENT, Role.PROFESSIONAL, Role.PET, Role.PLACE, Role.CLUB})
+_NOT_FITTING = frozenset({Role.PARENT, Role.PROFESSIONAL})
 
 
 @dataclass(frozen=True)
@@ -107,4 +109,4 @@ def may_be_steunfiguur(person: Person) -> bool:
 
     Everything else about a steunfiguur is a hint to the youth, never a test.
     """
-    return person.role not in _NOT_FITTING and not person.is_professional
+    return person.is_human and person.role not in _NOT_FITTING and not person.is_professional

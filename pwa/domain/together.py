@@ -22,6 +22,7 @@ def without_private(circle: Circle) -> Circle:
         steunfiguren=tuple(figure for figure in circle.steunfiguren if figure.person_id not in hidden),
         steps=tuple(step for step in circle.steps if step.who not in hidden),
         snapshots=tuple(_without(snapshot, hidden) for snapshot in circle.snapshots),
+        share_log=(),  # it tells names as they were shown then, and may tell of somebody who is private now
     )
 
 

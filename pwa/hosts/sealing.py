@@ -42,6 +42,10 @@ class ComputerSealer:
         except HpkeError as error:
             raise ShareError(ShareFault.KEY) from error
 
+    async def drop_key(self) -> None:
+        """See ``Sealer.drop_key``."""
+        self._key = None
+
 
 def new_key(file: Path, today: date, label: str = '') -> str:
     """Makes a key, keeps its private half, and gives the payload of its offer.

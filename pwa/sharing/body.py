@@ -6,6 +6,7 @@ from datetime import date
 
 from pwa.domain.about_me import AboutLine
 from pwa.domain.choices import (
+    Audience,
     CircleKind,
     Contact,
     Domain,
@@ -20,18 +21,19 @@ from pwa.domain.choices import (
     Topic,
 )
 from pwa.domain.overview import Overview, ShownPerson, ShownStep, ShownSteunfiguur
+from pwa.domain.shown_lines import MAX_ABOUT, MAX_GOOD_NEWS, MAX_STEPS, MAX_WISHES
 from pwa.domain.steunfiguur import MAX_SHOWN_AGREEMENTS, MAX_SHOWN_STEUNFIGUREN, Agreement
 from pwa.domain.writing import MAX_AGREEMENT, MAX_NAME, MAX_TEXT
 from pwa.sharing import cbor, days
 from pwa.sharing.cbor import Value
 from pwa.sharing.columns import Column, TextColumn, choice_of, choices, dates, flags, places, sets
 from pwa.sharing.errors import ShareError, ShareFault
-from pwa.sharing.limits import MAX_ABOUT, MAX_GOOD_NEWS, MAX_PEOPLE, MAX_STEPS, MAX_WISHES, within
+from pwa.sharing.limits import MAX_PEOPLE, within
 from pwa.sharing.tables import Table, array, row_count
 
-VERSION = 1
+_VALUES = {1: 11, 2: 12}
+"""Version -> values in its array. Version 1 is for a professional, as all once were; 2 ends in whom it is for."""
 
-_PARTS = 11
 _NAME = TextColumn(MAX_NAME, needed=True)
 _LINE = TextColumn(MAX_TEXT, needed=True)
 
@@ -73,21 +75,21 @@ def to_bytes(overview: Overview) -> bytes:
         ShareError: a reader would refuse it.
     """
     people, figures = len(overview.people), overview.steunfiguren
-    return cbor.encode(
-        (
-            VERSION,
-            days.number_of(overview.day),
-            _NAME.write([overview.giver]),
-            overview.kind or 0,
-            _PEOPLE.write(overview.people),
-            _figure_table(people).write(figures),
-            _agreement_table(len(figures)).write(list(_agreed(figures))),
-            _step_table(people).write(overview.steps),
-            _write_lines(overview.good_news, MAX_GOOD_NEWS),
-            _write_lines(overview.wishes, MAX_WISHES),
-            _ABOUT.write(overview.about),
-        )
+    shown: tuple[Value, ...] = (
+        days.number_of(overview.day),
+        _NAME.write([overview.giver]),
+        overview.kind or 0,
+        _PEOPLE.write(overview.people),
+        _figure_table(people).write(figures),
+        _agreement_table(len(figures)).write(list(_agreed(figures))),
+        _step_table(people).write(overview.steps),
+        _write_lines(overview.good_news, MAX_GOOD_NEWS),
+        _write_lines(overview.wishes, MAX_WISHES),
+        _ABOUT.write(overview.about),
     )
+    if overview.audience is Audience.PROFESSIONAL:
+        return cbor.encode((1, *shown))
+    return cbor.encode((2, *shown, overview.audience))
 
 
 def from_bytes(data: bytes, expires: date | None) -> Overview:
@@ -101,8 +103,9 @@ def from_bytes(data: bytes, expires: date | None) -> Overview:
         ShareError: ``NEWER`` for a newer version or choice; ``SHAPE``, ``TEXT`` or ``TOO_BIG`` for
             anything that ``to_bytes`` would not have written.
     """
-    _check_version(data)
-    _, day, giver, kind, people, figures, agreements, steps, good_news, wishes, about = array(cbor.decode(data), _PARTS)
+    length = _VALUES[_version(data)]  # first of all: what is newer need not be CBOR as it is known here
+    _, *values = array(cbor.decode(data), length)
+    day, giver, kind, people, figures, agreements, steps, good_news, wishes, about, *audience = values
     shown = tuple(ShownPerson(**row) for row in _PEOPLE.read(people))
     return Overview(
         day=_day(day),
@@ -114,6 +117,7 @@ def from_bytes(data: bytes, expires: date | None) -> Overview:
         good_news=_read_lines(good_news, MAX_GOOD_NEWS),
         wishes=_read_lines(wishes, MAX_WISHES),
         about=tuple(AboutLine(**row) for row in _ABOUT.read(about)),
+        audience=_audience(audience),
         expires=expires,
     )
 
@@ -170,12 +174,22 @@ def _read_lines(column: Value, most: int) -> tuple[str, ...]:
     return tuple(_LINE.read(column, rows))
 
 
-def _check_version(data: bytes) -> None:
+def _version(data: bytes) -> int:
     version = _number(cbor.first_of_array(data))
-    if version > VERSION:
+    if version > max(_VALUES):
         raise ShareError(ShareFault.NEWER)
-    if version < VERSION:
+    if version < min(_VALUES):
         raise ShareError(ShareFault.SHAPE)
+    return version
+
+
+def _audience(values: Sequence[Value]) -> Audience:
+    if not values:
+        return Audience.PROFESSIONAL
+    audience = choice_of(Audience, _number(values[0]))
+    if audience is None or audience is Audience.PROFESSIONAL:  # for a professional there is one writing: version 1
+        raise ShareError(ShareFault.SHAPE)
+    return audience
 
 
 def _number(value: Value) -> int:

@@ -20,7 +20,7 @@ class Receiving:
     payload: str
 
     async def open(self, read: Frame, sealer: Sealer, today: date) -> Overview:
-        """The overview in a frame of type S.
+        """The overview in a frame of type S. The key is gone then, as it is of one hand-over.
 
         Raises:
             ShareError: ``KEY`` where it was sealed for another key or altered, or what else is wrong.
@@ -28,7 +28,9 @@ class Receiving:
         found = sealed.read(read)
         sealed.check_key(found, self.offer.key)
         aad = sealed.additional_data(found.key_id)
-        return sealed.overview_of(await sealer.open(found.enc, sealed.INFO, aad, found.ciphertext), today)
+        overview = sealed.overview_of(await sealer.open(found.enc, sealed.INFO, aad, found.ciphertext), today)
+        await sealer.drop_key()
+        return overview
 
 
 async def receive(sealer: Sealer, today: date, label: str = '') -> Receiving:

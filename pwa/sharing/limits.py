@@ -1,7 +1,6 @@
 """How much one code holds, so that an ordinary phone reads it from another phone's screen.
 
-Source: the table of limits of the KR1 format. The four about steps, news, wishes and lines about
-oneself are a choice: they fit several times over in what a body holds.
+Source: the table of limits of the KR1 format. Those of steps, news, wishes and lines about oneself are the domain's.
 """
 
 from pwa.sharing.errors import ShareError, ShareFault
@@ -16,10 +15,6 @@ MAX_INFLATED = 8_192
 """Bytes, after DEFLATE is undone."""
 
 MAX_PEOPLE = 40
-MAX_STEPS = 20
-MAX_GOOD_NEWS = 10
-MAX_WISHES = 10
-MAX_ABOUT = 10
 
 MAX_LABEL = 40
 """Bytes of UTF-8 in the label of a key."""

@@ -13,6 +13,7 @@ from typing import Any
 
 from pwa.domain.about_me import AboutLine
 from pwa.domain.choices import (
+    Audience,
     CircleKind,
     Contact,
     Domain,
@@ -105,7 +106,7 @@ def _row(kind: Callable[..., Any], /, **forms: _Form) -> _Form:
 
 
 def _is_empty(cell: object) -> bool:
-    return cell is None or cell is False or cell in ('', (), frozenset())
+    return any(cell is empty for empty in _EMPTY) or cell in ('', (), frozenset())
 
 
 def _read_day(value: str) -> date:
@@ -118,6 +119,9 @@ def _read_day(value: str) -> date:
 def _agreement(party: Party, text: str) -> Agreement:
     return Agreement(party, shared(text, MAX_AGREEMENT))
 
+
+_EMPTY = (None, False, Audience.PROFESSIONAL)
+"""What is so where nothing is said; an overview is for a professional unless it says for whom."""
 
 _TEXT, _PLACE, _FLAG = _only(str), _only(int), _only(bool)
 _DAY = _Form(date.isoformat, _read_day)
@@ -151,6 +155,7 @@ _OVERVIEW = _row(
     day=_DAY,
     giver=_TEXT,
     kind=_choice(CircleKind),
+    audience=_choice(Audience),
     expires=_DAY,
     people=_list(_PERSON),
     steunfiguren=_list(_STEUNFIGUUR),

@@ -11,7 +11,7 @@ class Sealer(Protocol):
     """HPKE in base mode, with the suite of ``pwa.sharing.sealed``."""
 
     async def new_key(self) -> bytes:
-        """Makes a key for one hand-over, in place of the one before; it is gone when the app closes.
+        """Makes a key for one hand-over, in place of the one before; at the latest it is gone when the app closes.
 
         Returns:
             Its public half, 32 bytes.
@@ -37,3 +37,6 @@ class Sealer(Protocol):
         Raises:
             ShareError: ``KEY``: it was not, or it was altered.
         """
+
+    async def drop_key(self) -> None:
+        """Forgets the key that was made last: nothing that was sealed for it opens any more."""

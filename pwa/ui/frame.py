@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from nicegui import ui
+from nicegui.elements.mixins.text_element import TextElement
 
 from pwa.ui.components.button import link
 from pwa.ui.components.foot import foot
@@ -91,6 +92,15 @@ def _question(setting: Setting, title: str, picture: str, hint: str) -> None:
         heading(title, 'k-question__title')
         if hint:
             text('p', hint, 'k-question__hint')
+
+
+def title_of(main: ui.element) -> TextElement:
+    """The h1 of a page, for one on which a choice changes what it says.
+
+    Args:
+        main: what ``frame`` gave.
+    """
+    return next(one for one in main.descendants() if isinstance(one, TextElement) and one.tag == 'h1')
 
 
 @contextmanager

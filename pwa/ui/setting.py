@@ -4,6 +4,7 @@ from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from pwa.domain.choices import Audience
 from pwa.domain.choosing import Expiry
 from pwa.domain.chosen import Chosen
 from pwa.domain.overview import Overview
@@ -24,17 +25,19 @@ class Session:
 
     Attributes:
         chosen: what is being chosen to show.
+        audience: whom that is for.
         joint: what is being chosen to put in the joint view.
         several: whether what is too much for one code is shown in several.
         share_to: who the code is for.
         expiry: for how long it opens.
         offer: the key of who will read it, as their screen showed it.
         sealed: the payload that was sealed for that key.
-        receiving: the key that this device shows to receive with.
+        receiving: the key that this device shows to receive with, until something was opened with it.
         collected: the parts of a share that were read so far.
+        finished: the sum by which the parts of a share are known that was read whole, until reading begins anew.
         scanning: whether the camera is open.
         received: the overview that was read from somebody's code.
-        notice: a line to say on the next screen, as "opgeslagen", with whether it can be undone.
+        notice: a line to say on the next screen, as "bewaard", with whether it can be undone.
         read_notice: has the notice read out; set by the one place that does.
         show_notice: shows the notice; set by the page that is open.
         named: who was named at each of the small questions, by id.
@@ -54,6 +57,7 @@ class Session:
     """
 
     chosen: Chosen = field(default_factory=Chosen)
+    audience: Audience = Audience.PROFESSIONAL
     joint: Chosen = field(default_factory=Chosen)
     several: bool = False
     share_to: str = ''
@@ -62,6 +66,7 @@ class Session:
     sealed: str = ''
     receiving: Receiving | None = None
     collected: Collected = field(default_factory=Collected)
+    finished: bytes = b''
     scanning: bool = False
     received: Overview | None = None
     notice: tuple[str, bool] | None = None

@@ -13,6 +13,9 @@ SIZE = (1280, 720)
 CODE = 600
 """How large a code is in the picture, in its points."""
 
+HELD = 700
+"""How wide the screen of another phone is in the picture."""
+
 
 def picture_of(payload: str, *, tilt: float = 6, blur: float = 1.2, glare: bool = True) -> Image.Image:
     """One look at a code.
@@ -23,9 +26,29 @@ def picture_of(payload: str, *, tilt: float = 6, blur: float = 1.2, glare: bool 
         blur: the radius of the blur, in points.
         glare: whether a lamp shines in the glass beside it.
     """
+    return _seen(_code(payload), tilt, blur, glare=glare)
+
+
+def picture_of_screen(screenshot: bytes, middle: float, *, tilt: float = 4, blur: float = 1) -> Image.Image:
+    """One look at the screen of another phone, held as wide as the picture is high.
+
+    Args:
+        screenshot: what is on that screen.
+        middle: at what part of its height the code is that the camera is held before.
+        tilt: as above.
+        blur: as above.
+    """
+    with Image.open(BytesIO(screenshot)) as shown:
+        height = round(shown.height * HELD / shown.width)
+        screen = shown.convert('RGB').resize((HELD, height), Image.Resampling.BOX)
+    above = round(middle * height) - SIZE[1] // 2
+    return _seen(screen.crop((0, above, HELD, above + SIZE[1])), tilt, blur, glare=True)
+
+
+def _seen(shown: Image.Image, tilt: float, blur: float, *, glare: bool) -> Image.Image:
     seen = Image.new('RGB', SIZE, (70, 66, 60))
-    code = _code(payload).rotate(tilt, Image.Resampling.BICUBIC, expand=True, fillcolor=(250, 250, 248))
-    seen.paste(code, ((SIZE[0] - code.width) // 2, (SIZE[1] - code.height) // 2))
+    turned = shown.rotate(tilt, Image.Resampling.BICUBIC, expand=True, fillcolor=(250, 250, 248))
+    seen.paste(turned, ((SIZE[0] - turned.width) // 2, (SIZE[1] - turned.height) // 2))
     if glare:
         lamp = Image.new('L', SIZE, 0)
         ImageDraw.Draw(lamp).ellipse((700, 60, 1150, 420), fill=90)

@@ -32,7 +32,7 @@ def test_a_parent_shows_one_neighbour(page: Page, app_host: Host) -> None:
     circle.leave_person(page)
     sharing.choose_people(page, NEIGHBOUR.name)
     sharing.choose_fields(page, [Field.RING, Field.GIVING])
-    wait_for(page, SAY('share.preview.title'))
+    wait_for(page, SAY('share.preview.title.professional'))
     assert reading.cards(page) == [card(NEIGHBOUR, 'Noor')]
     sharing.show_code(page)
     shows(sharing.scan(page), page.origin)

@@ -151,7 +151,7 @@ def choose_for_each_what_to_show(page: Page) -> None:
     page.tap(SAY('share.own.done'))
     wait_for(page, SAY('share.fields.title'))
     page.tap(SAY('share.fields.next'))
-    wait_for(page, SAY('share.preview.title'))
+    wait_for(page, SAY('share.preview.title.professional'))
     shows_what_was_chosen(page)
 
 
@@ -220,7 +220,7 @@ def scan_in_turn(page: Page) -> list[str]:
     """What a camera takes from the codes one after the other; somebody who wants calm has them wait for a tap."""
     wait_for(page, SAY('share.too_big.title'))
     page.tap(SAY('share.too_big.several'))
-    wait_for(page, SAY('share.preview.title'))
+    wait_for(page, SAY('share.preview.title.professional'))
     page.tap(SAY('share.preview.next'))
     wait_for(page, SAY('share.mind.title'))
     page.tap(SAY('share.mind.next'))

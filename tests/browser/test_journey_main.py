@@ -144,7 +144,7 @@ def share_the_two(page: Page) -> str:
     """The code of just what was chosen, as a camera reads it from the screen."""
     sharing.choose_people(page, AUNT.name, COACH.name)
     sharing.choose_fields(page, FIELDS)
-    wait_for(page, SAY('share.preview.title'))
+    wait_for(page, SAY('share.preview.title.professional'))
     shows_what_was_chosen(page)
     sharing.show_code(page)
     return sharing.scan(page)
@@ -155,7 +155,7 @@ def shows_what_was_chosen(page: Page) -> None:
     people = [card(person, GIVER) for person in SHOWN.people]
     (figure,) = SHOWN.steunfiguren
     assert reading.cards(page) == [*people, steunfiguur_card(figure, AUNT.name, GIVER)]
-    shown = page.shown()
+    shown = reading.overview(page)
     assert [words for words in KEPT_BACK if words in shown] == []
 
 

@@ -116,7 +116,7 @@ def look_and_show_nothing(page: Page) -> None:
     sharing.choose_people(page, NEIGHBOUR)
     page.see(SAY('share.fields.nothing_more', name=NEIGHBOUR))
     page.tap(SAY('share.fields.next'))
-    wait_for(page, SAY('share.preview.title'))
+    wait_for(page, SAY('share.preview.title.professional'))
     page.tap(SAY('share.preview.next'))
     wait_for(page, SAY('share.mind.title'))
     page.tap(SAY('share.mind.not_now'))

@@ -102,7 +102,7 @@ def write_about_himself(page: Page) -> None:
     page.tap('Goed nieuws')
     page.tap('Dit ben ik')
     page.tap(SAY('share.fields.next'))
-    wait_for(page, SAY('share.preview.title'))
+    wait_for(page, SAY('share.preview.title.professional'))
     for words in (NEWS, HELPS):
         page.see(words)
 

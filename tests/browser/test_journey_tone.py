@@ -8,8 +8,11 @@ from tests.browser.journeys.words import SAY
 from tests.ui.routes import CIRCLE
 
 HEAVY = ('netwerk', 'probleem', 'problemen', 'multiprobleem', 'cliënt', 'casus', 'score', 'schuld', 'balans')
-OF_A_PROFESSIONAL = ('/lezen', '/ontvangen', '/voor-hulpverleners')
-"""Where the screens of whoever reads begin; the questions that are quoted there speak of a network."""
+OF_A_PROFESSIONAL = ('/lezen', '/ontvangen')
+"""Where the screens of whoever reads begin; the questions that are quoted there speak of a network.
+
+The cards for a professional are not among them: a phone of the family shows those too.
+"""
 
 COUNTED = '[...document.querySelectorAll("#app main :is(progress, meter, [role=progressbar], [role=meter])")].length'
 PEOPLE = f'{len(CIRCLE.people)} mensen'

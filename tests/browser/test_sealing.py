@@ -14,6 +14,12 @@ from tests.browser.drivers.page import Page
 INFO, AAD, TEXT = b'KR1S', b'S\0ab', b'Oma past op'
 LOW_ORDER = ['00' * 32, '01' + '00' * 31, 'e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800']
 
+REMEMBER_KEYS = """(() => {
+  const make = crypto.subtle.generateKey.bind(crypto.subtle);
+  window.keys = [];
+  crypto.subtle.generateKey = async (...how) => (window.keys[window.keys.length] = await make(...how));
+})()"""
+
 
 @pytest.fixture(scope='module')
 def scripts_host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[host.Host]:
@@ -50,6 +56,25 @@ def test_a_browser_opens_what_python_seals_and_nothing_altered(page: Page) -> No
     assert asked(page, 'open', enc, INFO, AAD, sealed[:-1] + bytes([sealed[-1] ^ 1])) == ['key']
     asked(page, 'newKey')
     assert asked(page, 'open', enc, INFO, AAD, sealed) == ['key']
+
+
+def test_a_key_that_was_dropped_opens_nothing(page: Page) -> None:
+    _, public = asked(page, 'newKey')
+    enc, sealed = Suite().seal(bytes.fromhex(public), INFO, AAD, TEXT)
+    assert asked(page, 'open', enc, INFO, AAD, sealed) == ['', TEXT.hex()]
+    assert asked(page, 'dropKey') == ['']
+    assert asked(page, 'open', enc, INFO, AAD, sealed) == ['key']
+
+
+def test_no_page_can_read_the_key_that_opens(page: Page) -> None:
+    page.eval(REMEMBER_KEYS)
+    assert asked(page, 'newKey')[0] == ''
+    assert page.eval('window.keys.map((pair) => [pair.privateKey.type, pair.privateKey.extractable])') == [
+        ['private', False]
+    ]
+    ways = ('pkcs8', 'jwk')
+    refused = [page.eval(f"crypto.subtle.exportKey('{way}', window.keys[0].privateKey).catch(() => 0)") for way in ways]
+    assert refused == [0, 0]
 
 
 @pytest.mark.parametrize('kind', ['chromium'])

@@ -12,6 +12,7 @@ import pytest
 from pwa import texts
 from pwa.domain.about_me import AboutLine
 from pwa.domain.choices import (
+    Audience,
     CircleKind,
     Contact,
     Domain,
@@ -104,6 +105,7 @@ OTHER = replace(
 )
 LAST = Overview(TODAY, 'Bo', people=(ShownPerson('An'),), steunfiguren=(ShownSteunfiguur(0, Stand.STOPPED),))
 SHORT = Overview(TODAY, 'Bo')
+FOR_STEUNFIGUUR, FOR_FAMILY = replace(FULL, audience=Audience.STEUNFIGUUR), replace(OTHER, audience=Audience.FAMILY)
 
 
 @pytest.fixture
@@ -148,7 +150,11 @@ def test_quick_exit_leads_away_from_it(stalled: Page) -> None:
     stalled.not_see('Hij luistert')
 
 
-@pytest.mark.parametrize('overview', [FULL, OTHER, LAST, SHORT], ids=['full', 'other', 'last', 'short'])
+@pytest.mark.parametrize(
+    'overview',
+    [FULL, OTHER, LAST, SHORT, FOR_STEUNFIGUUR, FOR_FAMILY],
+    ids=['full', 'other', 'last', 'short', 'steunfiguur', 'family'],
+)
 def test_pythons_page_says_the_same_in_the_same_place(
     page: Page, let_python_come: Callable[[], None], overview: Overview
 ) -> None:

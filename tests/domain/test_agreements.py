@@ -4,7 +4,7 @@ import pytest
 
 from pwa.domain.agreements import is_full, of_party, with_agreement, with_other_text, without_agreement
 from pwa.domain.choices import Party, Stand
-from pwa.domain.steunfiguur import MAX_SHOWN_AGREEMENTS, Agreement, Steunfiguur
+from pwa.domain.steunfiguur import MAX_AGREEMENTS, Agreement, Steunfiguur
 from pwa.domain.writing import WritingError
 
 TELL = Agreement(Party.YOUTH, 'Dit mag je doorvertellen: dat ik slecht slaap.')
@@ -45,6 +45,6 @@ def test_a_removed_one_leaves_the_others() -> None:
 
 def test_full_is_what_can_be_shown() -> None:
     """Ten fit in an overview."""
-    nine = Steunfiguur('a', agreements=(TELL,) * (MAX_SHOWN_AGREEMENTS - 1))
+    nine = Steunfiguur('a', agreements=(TELL,) * (MAX_AGREEMENTS - 1))
     assert not is_full(nine)
     assert is_full(with_agreement(nine, GOOD))

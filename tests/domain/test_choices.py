@@ -1,8 +1,9 @@
 """The numbers of choices are frozen: a code printed today must open in ten years."""
 
-from pwa.domain.choices import ITEMS_BY_KIND, Contact, Domain, Item, ItemKind, Knows, Party, Ring, Role, Stand
+from pwa.domain.choices import ITEMS_BY_KIND, Audience, Contact, Domain, Item, ItemKind, Knows, Party, Ring, Role, Stand
 
 FROZEN = {
+    Audience: 'PROFESSIONAL=1 STEUNFIGUUR=2 FAMILY=3',
     Ring: 'VERY_CLOSE=1 CLOSE=2 FURTHER=3 BEFORE=4 NEW=5',
     Contact: 'NOT_NOW=1 YEARLY=2 MONTHLY=3 WEEKLY=4 DAILY=5',
     Knows: 'ALL=1 SOME=2 NOTHING=3',

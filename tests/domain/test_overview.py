@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from pwa.domain.choices import (
+    Audience,
     CircleKind,
     Contact,
     Domain,
@@ -131,6 +132,15 @@ def test_agreements_stay_home_unless_they_are_chosen() -> None:
 def test_somebody_shown_without_the_field_is_not_shown_as_steunfiguur() -> None:
     """A chosen person is not yet a chosen role."""
     assert overview_of(CIRCLE, Chosen({'f': frozenset({Field.WHY})}), DAY).steunfiguren == ()
+
+
+def test_it_is_for_a_professional_unless_it_is_said_for_whom() -> None:
+    """And for whomever it is, the same is shown: that alone is what the family chose."""
+    chosen = Chosen({'f': ALL, 'j': ALL}, parts=ALL)
+    overview = overview_of(CIRCLE, chosen, DAY)
+    assert overview.audience is Audience.PROFESSIONAL
+    for audience in Audience:
+        assert overview_of(CIRCLE, chosen, DAY, audience=audience) == replace(overview, audience=audience)
 
 
 def test_it_tells_until_when_it_opens() -> None:

@@ -1,23 +1,24 @@
 """Codes made to harm: every kind of them for what is sealed, for keys and for parts, and any number by chance."""
 
 import random
-import zlib
 from collections.abc import Callable
 from datetime import date, timedelta
 from hashlib import shake_128
+from typing import cast
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from pwa.hosts import sealing
 from pwa.hosts.hpke import Suite
-from pwa.sharing import base41, cli, frame, key_offer, packing, parts, sealed
+from pwa.sharing import base41, body, cbor, cli, frame, key_offer, packing, parts, sealed
+from pwa.sharing.cbor import Value
 from pwa.sharing.codec import opened
 from pwa.sharing.errors import ShareError, ShareFault
 from pwa.sharing.frame import Frame, FrameType
 from pwa.sharing.key_offer import KeyOffer
 from pwa.sharing.parts import CHUNK
 from tests.sharing.examples import EXAMPLES, example
-from tests.sharing.strategies import payload_around, plain_payload
+from tests.sharing.strategies import deflated, payload_around, plain_payload
 
 ONE = example('one_person')
 TODAY = ONE.opened_on
@@ -151,7 +152,23 @@ PART_KINDS: dict[str, tuple[Callable[[], str], ShareFault]] = {
     'a part of nothing at all': (lambda: 'KR1M', ShareFault.SHAPE),
     'parts without a sum that is right': (lambda: f'{part(0x10, bytes(CHUNK))}\n{part(0x11, b"x")}', ShareFault.BROKEN),
 }
-KINDS = {**SEALED_KINDS, **KEY_KINDS, **PART_KINDS}
+BODY_KINDS: dict[str, tuple[Callable[[], str], ShareFault]] = {
+    'for nobody': (lambda: payload_around(for_whom(0)), ShareFault.SHAPE),
+    'for a professional, written a second way': (lambda: payload_around(for_whom(1)), ShareFault.SHAPE),
+    'for somebody of later': (lambda: payload_around(for_whom(4)), ShareFault.NEWER),
+    'for the greatest number there is': (lambda: payload_around(for_whom(2**64 - 1)), ShareFault.NEWER),
+    'for bytes': (lambda: payload_around(for_whom(b'\2')), ShareFault.SHAPE),
+    'for two': (lambda: payload_around(for_whom(2, 3)), ShareFault.SHAPE),
+    'for whom, in the version before that': (lambda: payload_around(for_whom(2, version=1)), ShareFault.SHAPE),
+    'for whom, not said in the version that says it': (lambda: payload_around(for_whom()), ShareFault.SHAPE),
+    'a version of later': (lambda: payload_around(for_whom(2, version=3)), ShareFault.NEWER),
+    'no version': (lambda: payload_around(for_whom(2, version=0)), ShareFault.SHAPE),
+    'sealed, for a professional, written a second way': (
+        lambda: resealed(b'\0\0\0' + deflated(for_whom(1))),
+        ShareFault.SHAPE,
+    ),
+}
+KINDS = {**SEALED_KINDS, **KEY_KINDS, **PART_KINDS, **BODY_KINDS}
 """Kind -> what makes one, and why it is refused."""
 
 LONG_MESSAGES: dict[str, Callable[[int], str]] = {
@@ -180,8 +197,13 @@ def day(ahead: int) -> int:
 
 
 def bomb() -> bytes:
-    squeeze = zlib.compressobj(9, wbits=-15)
-    return squeeze.compress(bytes(2_000_000)) + squeeze.flush()
+    return deflated(bytes(2_000_000))
+
+
+def for_whom(*audience: Value, version: int = 2) -> bytes:
+    """The body of a good overview, with this at its end."""
+    _, *values = cast('tuple[Value, ...]', cbor.decode(body.to_bytes(ONE.overview)))
+    return cbor.encode((version, *values, *audience))
 
 
 def fuzzed(chance: random.Random) -> str:

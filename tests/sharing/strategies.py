@@ -1,7 +1,9 @@
 """Overviews of every kind within the limits, and payloads that are almost right."""
 
+import unicodedata
 import zlib
 from datetime import date, timedelta
+from functools import partial
 from typing import Final
 
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from pwa.domain.about_me import AboutLine
 from pwa.domain.choices import (
+    Audience,
     CircleKind,
     Contact,
     Domain,
@@ -33,7 +36,11 @@ HIDDEN: Final = ('Cc', 'Cf', 'Cs', 'Zl', 'Zp')
 def texts(limit: int, least: int = 0) -> SearchStrategy[str]:
     """Texts as people keep them, in every script: mostly short, sometimes as long as they may be."""
     short = st.text(st.characters(exclude_categories=HIDDEN), min_size=least, max_size=12)
-    kept = st.builds(lambda text, times: clean((text * times)[:limit], limit), short, st.sampled_from((1, 1, 1, limit)))
+    # in NFC before it is cut: some characters become two in it
+    normal = short.map(partial(unicodedata.normalize, 'NFC'))
+    kept = st.builds(
+        lambda text, times: clean((text * times)[:limit], limit), normal, st.sampled_from((1, 1, 1, limit))
+    )
     return kept.filter(lambda text: len(text) >= least)
 
 
@@ -99,6 +106,7 @@ def overviews(draw: DrawFn) -> Overview:
         good_news=draw(lines),
         wishes=draw(lines),
         about=tuple(draw(st.lists(st.builds(AboutLine, st.sampled_from(Topic), texts(160, least=1)), max_size=2))),
+        audience=draw(st.sampled_from(Audience)),
         expires=draw(st.none() | st.integers(0, 92).map(lambda ahead: _later(day, ahead))),
     )
 
@@ -114,6 +122,10 @@ def plain_payload(content: bytes) -> str:
 
 def payload_around(body: bytes, *, flags: int = 0, dictionary: int = 0, last_day: int = 0) -> str:
     """A payload around the bytes of a body, packed without a dictionary."""
+    return plain_payload(bytes([flags, dictionary]) + last_day.to_bytes(2) + deflated(body))
+
+
+def deflated(body: bytes) -> bytes:
+    """Raw DEFLATE of the bytes, without a dictionary."""
     squeeze = zlib.compressobj(9, wbits=-15)
-    packed = squeeze.compress(body) + squeeze.flush()
-    return plain_payload(bytes([flags, dictionary]) + last_day.to_bytes(2) + packed)
+    return squeeze.compress(body) + squeeze.flush()

@@ -1,11 +1,12 @@
 """A body holds an overview in exactly one way; anything else is refused, with the right reason."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from pwa.domain.about_me import AboutLine
-from pwa.domain.choices import CircleKind, Item, Party, Ring, Stand, Topic
+from pwa.domain.choices import Audience, CircleKind, Item, Party, Ring, Stand, Topic
 from pwa.domain.overview import Overview, ShownPerson, ShownStep, ShownSteunfiguur
 from pwa.domain.steunfiguur import Agreement
 from pwa.sharing import body, cbor
@@ -60,7 +61,10 @@ ARRAYS: tuple[Value, ...] = (
     ('Zeilen', b'\5'),
 )
 
-PEOPLE, FIGURES, AGREEMENTS, STEPS, GOOD_NEWS, WISHES, ABOUT = range(4, 11)
+FOR_FAMILY: tuple[Value, ...] = (2, *ARRAYS[1:], 3)
+"""The same for somebody of one's own."""
+
+PEOPLE, FIGURES, AGREEMENTS, STEPS, GOOD_NEWS, WISHES, ABOUT, AUDIENCE = range(4, 12)
 
 
 def changed(value: Value, *at: int, to: Value) -> Value:
@@ -84,6 +88,12 @@ def test_an_overview_is_written_in_these_arrays() -> None:
 
 def test_an_overview_comes_back() -> None:
     assert body.from_bytes(cbor.encode(ARRAYS), None) == OVERVIEW
+
+
+def test_for_whom_it_is_stands_at_the_end_where_that_is_no_professional() -> None:
+    overview = replace(OVERVIEW, audience=Audience.FAMILY)
+    assert cbor.decode(body.to_bytes(overview)) == FOR_FAMILY
+    assert body.from_bytes(cbor.encode(FOR_FAMILY), None) == overview
 
 
 @pytest.mark.parametrize(
@@ -145,7 +155,26 @@ def test_a_wrong_structure_is_refused(at: tuple[int, ...], to: Value) -> None:
     assert fault_of(changed(ARRAYS, *at, to=to)) is SHAPE
 
 
-@pytest.mark.parametrize('arrays', [ARRAYS[:-1], (*ARRAYS, ''), ARRAYS[:1], (), 1, 'Noor'])
+@pytest.mark.parametrize('to', [0, 1, b'', b'\2', '2', (), (2,)])
+def test_for_a_professional_there_is_no_second_writing_nor_any_other_for_the_rest(to: Value) -> None:
+    assert fault_of(changed(FOR_FAMILY, AUDIENCE, to=to)) is SHAPE
+
+
+@pytest.mark.parametrize(
+    'arrays',
+    [
+        ARRAYS[:-1],
+        (*ARRAYS, ''),
+        (*ARRAYS, 2),
+        (2, *ARRAYS[1:]),
+        (1, *FOR_FAMILY[1:]),
+        (*FOR_FAMILY, 2),
+        ARRAYS[:1],
+        (),
+        1,
+        'Noor',
+    ],
+)
 def test_other_arrays_are_refused(arrays: Value) -> None:
     assert fault_of(arrays) is SHAPE
 
@@ -153,7 +182,7 @@ def test_other_arrays_are_refused(arrays: Value) -> None:
 @pytest.mark.parametrize(
     ('at', 'to'),
     [
-        ((0,), 2),
+        ((0,), 3),
         ((0,), 2**64 - 1),
         ((3,), 3),
         ((PEOPLE, 2), b'\x15\0'),
@@ -174,9 +203,14 @@ def test_a_choice_or_version_of_later_asks_for_a_newer_app(at: tuple[int, ...], 
     assert fault_of(changed(ARRAYS, *at, to=to)) is NEWER
 
 
+@pytest.mark.parametrize('to', [4, 255, 2**64 - 1])
+def test_somebody_it_is_for_of_later_asks_for_a_newer_app(to: int) -> None:
+    assert fault_of(changed(FOR_FAMILY, AUDIENCE, to=to)) is NEWER
+
+
 def test_a_newer_version_is_told_whatever_follows_it() -> None:
     with pytest.raises(ShareError) as caught:
-        body.from_bytes(bytes.fromhex('8302a101f6ff'), None)
+        body.from_bytes(bytes.fromhex('8303a101f6ff'), None)
     assert caught.value.fault is NEWER
 
 

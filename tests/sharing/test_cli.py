@@ -33,6 +33,13 @@ def test_a_payload_becomes_json_and_a_payload_again(code: str) -> None:
     assert run(cli.show, seen) == (0, f'{ONE.payload}\n', '')
 
 
+@pytest.mark.parametrize('name', ['for_steunfiguur', 'for_family'])
+def test_for_whom_it_is_stands_in_the_json_and_in_the_payload(name: str) -> None:
+    status, seen, _ = run(cli.read, example(name).payload)
+    assert (status, json.loads(seen)['audience']) == (0, name.removeprefix('for_'))
+    assert run(cli.show, seen) == (0, f'{example(name).payload}\n', '')
+
+
 def test_people_can_read_the_json() -> None:
     _, seen, _ = run(cli.read, example('arabic').payload)
     assert '"giver": "ليلى"' in seen

@@ -20,6 +20,7 @@ DAY = date(2026, 3, 2)
 ANY_TEXT = st.text(st.characters(), max_size=60)  # lone surrogates and control characters too
 PAYLOADS = st.sampled_from([example.payload for example in EXAMPLES])
 BODIES = st.sampled_from([cbor.decode(example.body) for example in EXAMPLES])
+ANY_BODY = st.tuples(st.sampled_from([b'', b'\x8b\x01', b'\x8c\x02']), st.binary(max_size=80)).map(b''.join)
 NUMBERS = st.integers(0, 2**64 - 1) | st.integers(0, 30)
 SCALARS = NUMBERS | st.binary(max_size=6) | ANY_TEXT.map(lambda text: text.encode(errors='ignore').decode())
 VALUES: SearchStrategy[Value] = SCALARS | st.lists(SCALARS | st.lists(SCALARS, max_size=3).map(tuple), max_size=12).map(
@@ -83,7 +84,7 @@ def test_any_deflate(dictionary: int, last_day: int, packed: bytes) -> None:
     outcome(plain_payload(bytes([0, dictionary]) + last_day.to_bytes(2) + packed))
 
 
-@given(st.binary(max_size=80) | st.binary(max_size=80).map(lambda tail: b'\x8b\x01' + tail))
+@given(ANY_BODY)
 @settings(max_examples=200)
 def test_any_bytes_as_a_body(content: bytes) -> None:
     assert isinstance(outcome(payload_around(content)), ShareFault)

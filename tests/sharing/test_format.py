@@ -23,6 +23,7 @@ DAY = date(2026, 3, 2)
 MILA = Overview(DAY, 'Mila')
 SHARED = (
     choices.CircleKind,
+    choices.Audience,
     choices.Ring,
     choices.Domain,
     choices.Role,

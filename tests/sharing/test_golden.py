@@ -18,6 +18,8 @@ def test_all_examples_are_there() -> None:
         'arabic',
         'emoji',
         'fifteen_typical',
+        'for_family',
+        'for_steunfiguur',
         'full_texts',
         'minimal',
         'one_person',

@@ -37,6 +37,16 @@ async def test_a_new_key_makes_the_one_before_useless() -> None:
     assert caught.value.fault is ShareFault.KEY
 
 
+async def test_a_key_opens_one_share_and_no_second_one() -> None:
+    professional = ComputerSealer()
+    receiving = await handing_over.receive(professional, TODAY)
+    payload = frame.read(await handing_over.seal(ONE.overview, receiving.offer, ComputerSealer()))
+    assert await receiving.open(payload, professional, TODAY) == ONE.overview
+    with pytest.raises(ShareError) as caught:
+        await receiving.open(payload, professional, TODAY)
+    assert caught.value.fault is ShareFault.KEY
+
+
 async def test_nothing_is_sealed_for_a_key_that_keeps_nothing_secret() -> None:
     with pytest.raises(ShareError) as caught:
         await handing_over.seal(ONE.overview, KeyOffer(bytes(32), TODAY), ComputerSealer())

@@ -27,6 +27,16 @@ def test_what_is_empty_is_left_out() -> None:
     }
 
 
+@pytest.mark.parametrize('audience', ['steunfiguur', 'family'])
+def test_for_whom_it_is_is_said_by_name(audience: str) -> None:
+    document = {**LEAST, 'audience': audience}
+    assert json.loads(to_json(from_json(json.dumps(document)))) == document
+
+
+def test_that_it_is_for_a_professional_goes_without_saying() -> None:
+    assert json.loads(to_json(from_json(json.dumps({**LEAST, 'audience': 'professional'})))) == LEAST
+
+
 def test_the_first_person_is_not_taken_for_nobody() -> None:
     document = {**LEAST, 'people': [{'name': 'Ellen'}], 'steps': [{'what': 'Bellen', 'who': 0}]}
     assert json.loads(to_json(from_json(json.dumps(document)))) == document
@@ -72,6 +82,10 @@ def test_a_text_that_is_no_overview_is_refused(text: str) -> None:
         {'kind': 'YOUTH'},
         {'kind': 2},
         {'kind': []},
+        {'audience': 'FAMILY'},
+        {'audience': 2},
+        {'audience': ''},
+        {'audience': None},
         {'people': {}},
         {'people': ['Ellen']},
         {'people': [{}]},

@@ -23,7 +23,7 @@ from tests.sharing.examples import EXAMPLES, Example
 from tests.sharing.hostile import KINDS, LONG_MESSAGES, TODAY, bomb, fuzzed
 from tests.sharing.small_reader import SmallReader, as_python_reads, running
 from tests.sharing.strategies import overviews, payload_around, plain_payload
-from tests.sharing.test_codec_hostile import ANY_TEXT, BODIES, PAYLOADS, altered, replaced
+from tests.sharing.test_codec_hostile import ANY_BODY, ANY_TEXT, BODIES, PAYLOADS, altered, replaced
 from tests.sharing.test_message import PIECES
 
 SEEDS = range(6)
@@ -137,7 +137,7 @@ def _texts(value: Value) -> str:
     return value if isinstance(value, str) else ''
 
 
-@given(body=st.binary(max_size=80) | st.binary(max_size=80).map(lambda tail: b'\x8b\x01' + tail))
+@given(body=ANY_BODY)
 @settings(max_examples=300)
 def test_any_bytes_as_a_body_are_refused_the_same(small: SmallReader, body: bytes) -> None:
     reads_alike(small, payload_around(body))
@@ -242,6 +242,14 @@ def test_the_order_of_agreements_is_kept_to_the_same(small: SmallReader, figures
     agreements = ('een\ntwee', figures, b'\1\2')
     code = payload_around(cbor.encode((1, 20_514, 'Noor', 0, people, (b'\1\2', b''), agreements, *_NOTHING[2:])))
     assert isinstance(small.read(code, TODAY), dict) is (figures in {b'\1\2', b'\1\1'})
+    reads_alike(small, code)
+
+
+@pytest.mark.parametrize('version', [0, 1, 2, 3])
+@pytest.mark.parametrize('audience', [(), (0,), (1,), (2,), (3,), (4,), (2**64 - 1,), ('2',), (b'\2',), ((),), (2, 3)])
+def test_whom_it_is_for_is_read_the_same(small: SmallReader, version: int, audience: tuple[Value, ...]) -> None:
+    code = payload_around(cbor.encode((version, 20_514, 'Noor', 0, _people('An'), *_NOTHING, *audience)))
+    assert isinstance(small.read(code, TODAY), dict) is ((version, *audience) in {(1,), (2, 2), (2, 3)})
     reads_alike(small, code)
 
 

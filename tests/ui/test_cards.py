@@ -28,8 +28,17 @@ async def test_they_are_a_tap_away_from_elsewhere(user: User, start: str) -> Non
 
 async def test_the_three_questions_are_the_first_cards(user: User) -> None:
     stage = await on_stage(user, None, cards.ROUTE)
-    asked = [stage.say(f'read.professional_questions.{key}') for key in ('know', 'together', 'understood')]
+    asked = [stage.say(f'read.professional_questions.{key}') for key in ('know', 'together')]
+    asked.append(stage.say('cards.card.understood.question'))
     assert [words for words in stage.words() if words.endswith('?')][:3] == asked
+
+
+@pytest.mark.parametrize('path', [cards.ROUTE, cards.SHEETS, f'{cards.ROUTE}/kaart/understood'])
+async def test_a_family_that_looks_along_reads_no_heavy_word(user: User, path: str) -> None:
+    stage = await on_stage(user, FAMILY, path)
+    shown = ' '.join(stage.words()).lower()
+    assert stage.say('cards.card.understood.question').lower() in shown
+    assert [heavy for heavy in ('netwerk', 'probleem', 'cliënt', 'casus') if heavy in shown] == []
 
 
 async def test_one_card_leads_to_the_next_and_the_last_to_the_first(user: User) -> None:

@@ -41,6 +41,7 @@ async def test_who_stays_is_chosen_from_the_own_people(user: User) -> None:
 async def test_whom_to_call_later_and_for_what(user: User) -> None:
     stage = await on_stage(user, FAMILY, '/afsluiten/later')
     await stage.tap('Bas')
+    assert stage.sees('closing.what_for.help')
     await stage.tap(stage.say('closing.what_for.example.fun'))
     await stage.tap(stage.say('person.save'))
     await stage.tap('Oma Riet')

@@ -53,6 +53,8 @@ async def test_the_family_seals_for_the_screen_that_shows_the_same_digits(user: 
     assert [(person.name, person.why) for person in overview.people] == [('Kees', 'Hij vraagt door')]
     (entry,) = stage.circle.share_log
     assert (entry.to, entry.sealed) == ('Wijkteam Oost', True)
+    assert stage.sees('share.code.sealed_how')
+    assert not stage.sees('share.code.how')
 
 
 async def test_other_digits_share_nothing(user: User, drawn: list[str]) -> None:
@@ -82,6 +84,37 @@ async def test_the_professional_reads_what_was_sealed_for_this_device(user: User
         await stage.receive(payload)
     assert stage.path == '/lezen/overzicht'
     assert stage.setting.session.received == FULL.overview
+
+
+async def test_a_key_is_of_one_hand_over(user: User, drawn: list[str]) -> None:
+    """What another family seals for it opens no more, and the screen where it stood asks to begin anew."""
+    stage = await on_stage(user, None, '/ontvangen')
+    await stage.tap(stage.say('receive.begin'))
+    offer = key_offer.read(frame.read(drawn[-1]), TODAY)
+    sealed = [await handing_over.seal(replace(FULL.overview, giver=name), offer, ComputerSealer()) for name in 'AB']
+    for payload in parts.split(sealed[0]):
+        await stage.receive(payload)
+    assert stage.setting.session.received == replace(FULL.overview, giver='A')
+    await stage.go('/ontvangen/sleutel')
+    assert stage.sees('receive.gone')
+    assert offer.digits not in stage.words()
+    for payload in parts.split(sealed[1]):
+        await stage.receive(payload)
+    assert stage.path == f'/lezen/fout/{ShareFault.KEY}'
+    await stage.go('/ontvangen')
+    assert not stage.sees('receive.gone')
+    await stage.tap(stage.say('receive.begin'))
+    assert key_offer.read(frame.read(drawn[-1]), TODAY).key != offer.key
+
+
+async def test_a_key_with_which_nothing_could_be_opened_stays(user: User, drawn: list[str]) -> None:
+    stage = await on_stage(user, None, '/ontvangen')
+    await stage.tap(stage.say('receive.begin'))
+    offer = key_offer.read(frame.read(drawn[-1]), TODAY)
+    other = await handing_over.receive(ComputerSealer(), TODAY)
+    await stage.receive(await handing_over.seal(example('one_person').overview, other.offer, ComputerSealer()))
+    await stage.go('/ontvangen/sleutel')
+    assert offer.digits in stage.words()
 
 
 async def test_another_device_can_not_read_it(user: User) -> None:

@@ -7,11 +7,12 @@ from unittest.mock import Mock
 import pytest
 from nicegui.testing import User
 
+from pwa.domain.choices import Audience
 from pwa.domain.overview import Overview, ShownPerson
 from pwa.sharing import codec, frame
 from pwa.sharing.errors import ShareError, ShareFault
 from tests.ui.reading import CODE, FULL, opened
-from tests.ui.stage import LINK, TODAY, on_stage
+from tests.ui.stage import LINK, TODAY, Stage, on_stage
 
 MESSAGE = {
     ShareFault.UNKNOWN: 'onbekend',
@@ -53,6 +54,50 @@ async def test_the_three_questions_stand_beside_it(user: User) -> None:
     stage = await opened(user)
     assert [words for words in stage.words() if words in QUESTIONS] == QUESTIONS
     assert not set(QUESTIONS) & set(stage.words('k-overview'))
+
+
+async def test_a_steunfiguur_reads_what_the_role_is_and_is_not(user: User) -> None:
+    """In the words of the card that a youth can hand over; nothing that is for professionals is there."""
+    stage = await opened(user, codec.encode(replace(FULL, audience=Audience.STEUNFIGUUR)))
+    beside = stage.words('k-reader__beside')
+    assert beside[0] == stage.say('read.for_steunfiguur.title')
+    for line in ('does.beside', 'does.along', 'does_not.solve', 'does_not.replace', 'good.no', 'good.danger'):
+        assert stage.say(f'steunfiguur_card.{line}', giver='Noor') in beside
+    assert for_professionals(stage) == []
+    assert_says_what_it_is(stage)
+
+
+async def test_somebody_of_ones_own_reads_that_nothing_has_to_be_solved(user: User) -> None:
+    """And no more than that."""
+    stage = await opened(user, codec.encode(replace(FULL, audience=Audience.FAMILY)))
+    assert stage.words('k-reader__beside') == [
+        'Noor liet je dit zien.',
+        'Je hoeft niets op te lossen.',
+        stage.say('read.overview.not_kept'),
+        stage.say('read.overview.not_kept_why'),
+    ]
+    assert for_professionals(stage) == []
+    assert_says_what_it_is(stage)
+
+
+async def test_for_whom_it_is_changes_nothing_of_what_is_shown(user: User) -> None:
+    stage = await opened(user)
+    shown = stage.words('k-overview')
+    for audience in (Audience.STEUNFIGUUR, Audience.FAMILY):
+        await stage.receive(codec.encode(replace(FULL, audience=audience)))
+        assert stage.words('k-overview') == shown
+
+
+def for_professionals(stage: Stage) -> list[str]:
+    """What can be read that is for professionals alone."""
+    pause = [stage.say(f'cards.pause.{line}') for line in ('title', 'hint', 'breathe')]
+    return [words for words in stage.words() if words in {*QUESTIONS, *pause, stage.say('cards.all')}]
+
+
+def assert_says_what_it_is(stage: Stage) -> None:
+    """That nobody checked it, and that it is not kept."""
+    assert stage.sees('read.overview.unchecked')
+    assert stage.sees('read.overview.not_kept')
 
 
 async def test_put_away_is_gone(user: User) -> None:

@@ -127,7 +127,7 @@ async def test_too_much_says_what_to_leave_out_and_then_fits(user: User, drawn: 
     assert stage.sees('share.too_big.title')
     assert stage.sees('share.too_big.without', fields=why)
     await stage.tap(stage.say('share.too_big.leave_out'))
-    assert stage.sees('share.preview.title')
+    assert stage.sees('share.preview.title.professional')
     await stage.tap(stage.say('share.preview.next'))
     await stage.tap(stage.say('share.mind.next'))
     await stage.tap(stage.say('share.way.plain'))

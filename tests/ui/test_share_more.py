@@ -87,7 +87,7 @@ async def test_too_much_for_one_code_goes_in_several(user: User, monkeypatch: py
     await stage.tap(stage.say('share.fields.next'))
     assert stage.sees('share.too_big.title')
     await stage.tap(stage.say('share.too_big.several'))
-    assert stage.sees('share.preview.title')
+    assert stage.sees('share.preview.title.professional')
     monkeypatch.setattr(qr, 'draw', remember)
     for key in ('preview', 'mind'):
         await stage.tap(stage.say(f'share.{key}.next'))

@@ -8,7 +8,7 @@ from nicegui.testing import User
 from pwa.domain.choices import CircleKind, Domain, Party, Role, Stand
 from pwa.domain.circle import Circle, Profile
 from pwa.domain.people import Person
-from pwa.domain.steunfiguur import MAX_SHOWN_AGREEMENTS, Agreement, Steunfiguur, Turn
+from pwa.domain.steunfiguur import MAX_AGREEMENTS, Agreement, Steunfiguur, Turn
 from pwa.domain.writing import MAX_AGREEMENT
 from pwa.ui.pages import PAGES
 from tests.ui.stage import TODAY, on_stage
@@ -202,7 +202,7 @@ async def test_a_full_phone_loses_nothing_that_was_typed(user: User) -> None:
 
 async def test_no_more_agreements_than_can_be_shown(user: User) -> None:
     """It says so before anything is typed; changing is still possible."""
-    many = tuple(Agreement(Party.PARENTS, f'Afspraak {place}') for place in range(MAX_SHOWN_AGREEMENTS - 1))
+    many = tuple(Agreement(Party.PARENTS, f'Afspraak {place}') for place in range(MAX_AGREEMENTS - 1))
     full = replace(YOUTH, steunfiguren=(Steunfiguur('j', Stand.YES, (TELL, *many)),))
     stage = await on_stage(user, full, OF_YOUTH)
     assert stage.sees('agreements.party.full')

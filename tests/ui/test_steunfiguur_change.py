@@ -51,6 +51,22 @@ async def test_who_one_stopped_with_stands_apart_with_the_day(user: User) -> Non
     assert not stage.sees('steunfiguur.start.list')
 
 
+async def test_each_stands_where_it_fits_and_a_no_is_not_in_sight_all_the_time(user: User) -> None:
+    for stand, section in ((Stand.YES, 'mine'), (Stand.ASKED, 'list'), (Stand.NO, 'before')):
+        figure = replace(AGREED.steunfiguren[0], stand=stand)
+        stage = await on_stage(user, replace(AGREED, steunfiguren=(figure,)), '/steunfiguur')
+        shown = [key for key in ('mine', 'list', 'before') if stage.sees(f'steunfiguur.start.{key}')]
+        assert shown == [section]
+
+
+async def test_before_a_yes_the_words_are_not_about_stopping(user: User) -> None:
+    asked = replace(AGREED, steunfiguren=(replace(AGREED.steunfiguren[0], stand=Stand.ASKED),))
+    stage = await on_stage(user, asked, '/steunfiguur/mens/j')
+    assert not stage.sees('steunfiguur.person.stop', name=NAME)
+    await stage.tap(stage.say('steunfiguur.person.other'))
+    assert stage.path == '/steunfiguur/mens/j/stoppen'
+
+
 async def test_how_it_went_stands_in_words_the_newest_first(user: User) -> None:
     stage = await on_stage(user, STOPPED, '/steunfiguur/mens/j')
     lines = [

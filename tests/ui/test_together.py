@@ -8,6 +8,7 @@ from nicegui.testing import User
 from pwa.domain.choices import Domain, Role, Stand
 from pwa.domain.closing import Closing, LaterLine
 from pwa.domain.people import Person
+from pwa.domain.share_keeping import ShareEntry, ShownName
 from pwa.domain.snapshot_values import KeptPerson, Snapshot
 from pwa.domain.steps import Step
 from pwa.domain.steunfiguur import Steunfiguur
@@ -23,6 +24,7 @@ WITH_HIDDEN = replace(
     wishes=(Wish('zwemmen', 'Leren zwemmen', ('riet', 'x')),),
     steps=(*CIRCLE.steps, Step('geheim', 'Verborgen stap', 'x')),
     snapshots=(Snapshot('toen', TODAY, (KeptPerson('x', 'Verborgene', private=True),)),),
+    share_log=(*CIRCLE.share_log, ShareEntry('eerder', TODAY, None, 'Juf Anja', (ShownName('Verborgene'),))),
     closing=Closing(None, 'Samen eten', ('x', 'riet'), (LaterLine('x', 'Verborgen hulp'),), 'Ik kan dit'),
 )
 OF_HIDDEN = [path.replace('/riet', '/x').replace('/bas', '/x') for path in PATHS if '/riet' in path or '/bas' in path]
@@ -62,10 +64,21 @@ async def test_without_it_they_can_be_seen(user: User) -> None:
     """So the test above looks for something that would be there."""
     stage = await on_stage(user, WITH_HIDDEN, '/lijst')
     seen = []
-    for path in ('/lijst', '/steunfiguur', '/mens/x'):
+    for path in ('/lijst', '/steunfiguur', '/mens/x', '/delen/gezien'):
         await stage.go(path)
         seen.append('Verborgene' in said(stage))
-    assert seen == [True, True, True]
+    assert seen == [True] * 4
+
+
+async def test_the_list_of_what_was_shown_says_that_it_is_for_its_owner_alone(user: User) -> None:
+    stage = await on_stage(user, WITH_HIDDEN, '/delen/gezien')
+    stage.setting.repository.looked_along = True
+    await stage.go('/delen')
+    await stage.go('/delen/gezien')
+    assert stage.sees('share.log.alone')
+    assert 'Juf Anja' not in said(stage)
+    stage.setting.repository.looked_along = False
+    assert len(stage.circle.share_log) == 2
 
 
 async def test_from_its_page_it_leads_to_what_can_be_looked_at(user: User) -> None:

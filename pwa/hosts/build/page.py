@@ -209,6 +209,8 @@ def _helplines(say: Texts) -> str:
     lines = []
     for key in say.keys_under('helplines'):
         if say.has(f'helplines.{key}.tel'):
-            name, number, tel = (escape(say(f'helplines.{key}.{part}')) for part in ('name', 'number', 'tel'))
-            lines.append(f'<a class="k-splash__line" href="tel:{tel}">{name} <strong>{number}</strong></a>')
+            parts = ('name', 'hours', 'number', 'tel')
+            name, hours, number, tel = (escape(say(f'helplines.{key}.{part}')) for part in parts)
+            words = f'<span class="k-help__words">{name} <span class="k-small">{hours}</span></span>'
+            lines.append(f'<a class="k-splash__line" href="tel:{tel}">{words} <strong>{number}</strong></a>')
     return '\n          '.join(lines)

@@ -5,7 +5,9 @@ import json
 import re
 from enum import IntEnum
 
+from pwa.domain import shown_lines
 from pwa.domain.choices import (
+    Audience,
     CircleKind,
     Contact,
     Domain,
@@ -26,7 +28,7 @@ from pwa.hosts.build.node import WEB
 from pwa.sharing import dictionary, limits
 from pwa.texts import Texts
 
-KINDS = (CircleKind, Contact, Domain, Involvement, Item, Knows, Party, Phase, Ring, Role, Stand, Topic)
+KINDS = (Audience, CircleKind, Contact, Domain, Involvement, Item, Knows, Party, Phase, Ring, Role, Stand, Topic)
 """The choices that stand in a code."""
 
 VIEW = WEB / 'reader_view.js'
@@ -79,10 +81,10 @@ def reader_format() -> dict[str, object]:
             'people': limits.MAX_PEOPLE,
             'steunfiguren': MAX_SHOWN_STEUNFIGUREN,
             'agreements': MAX_SHOWN_AGREEMENTS,
-            'steps': limits.MAX_STEPS,
-            'good_news': limits.MAX_GOOD_NEWS,
-            'wishes': limits.MAX_WISHES,
-            'about': limits.MAX_ABOUT,
+            'steps': shown_lines.MAX_STEPS,
+            'good_news': shown_lines.MAX_GOOD_NEWS,
+            'wishes': shown_lines.MAX_WISHES,
+            'about': shown_lines.MAX_ABOUT,
             'days_ahead': limits.MAX_DAYS_AHEAD,
             'clock_difference': limits.CLOCK_DIFFERENCE,
             'name': MAX_NAME,

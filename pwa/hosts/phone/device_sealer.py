@@ -18,6 +18,9 @@ class JsSealer(Protocol):
     async def open(self, enc: str, info: str, aad: str, sealed: str) -> list[str]:
         """What was sealed."""
 
+    async def dropKey(self) -> list[str]:  # noqa: N802 - its name in JavaScript
+        """Nothing but the fault."""
+
 
 class DeviceSealer:
     """See ``pwa.sharing.sealer.Sealer``."""
@@ -39,6 +42,10 @@ class DeviceSealer:
         """See ``Sealer.open``."""
         (plaintext,) = _made(await self._js.open(enc.hex(), info.hex(), aad.hex(), ciphertext.hex()))
         return plaintext
+
+    async def drop_key(self) -> None:
+        """See ``Sealer.drop_key``."""
+        _made(await self._js.dropKey())
 
 
 def _made(answer: list[str]) -> list[bytes]:

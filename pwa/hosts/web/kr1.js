@@ -18,8 +18,9 @@ const MARK = 'KR1';
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ$*+-/';
 const CHECK_SIZE = 4;
 const HEAD_SIZE = 3;
-const VERSION = 1;
-const PARTS = 11;
+/** Version -> values in its array; the second ends in whom it is for. */
+const VALUES = /** @type {Record<number, number>} */ ({ 1: 11, 2: 12 });
+const PROFESSIONAL = 1;
 
 /** White space as FORMAT.md has it; JavaScript's own differs by six characters. */
 const SPACES = '\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
@@ -153,9 +154,12 @@ function checkOpen(expires, today, { limits }) {
 function overviewOf(body, expires, format) {
   const { limits, choices: kinds } = format;
   const version = firstOfArray(body);
-  if (typeof version !== 'number' || version < VERSION) refuse(SHAPE);
-  if (version > VERSION) refuse(NEWER);
-  const [, day, giver, kind, people, figures, agreements, steps, news, wishes, about] = arrayOf(decodeCbor(body), PARTS);
+  if (typeof version !== 'number' || version < 1) return refuse(SHAPE);
+  if (!(version in VALUES)) refuse(NEWER);
+  const [, day, giver, kind, people, figures, agreements, steps, news, wishes, about, ...audience] = arrayOf(
+    decodeCbor(body),
+    VALUES[version],
+  );
   const name = text(limits.name, true);
   const shown = readTable(people, limits.people, peopleColumns(format));
   // in the order in which Python comes to them, so that the same fault is found first
@@ -169,6 +173,7 @@ function overviewOf(body, expires, format) {
     good_news: lines(news, limits.good_news, limits),
     wishes: lines(wishes, limits.wishes, limits),
     about: readTable(about, limits.about, { text: text(limits.text, true), topic: choices(kinds.Topic, true) }),
+    audience: audienceOf(audience, kinds.Audience),
     expires: dayOf(expires),
   });
   if (expires && expires < Number(day)) refuse(SHAPE);
@@ -221,6 +226,13 @@ function lines(column, most, limits) {
   const rows = rowCount(column);
   within(rows, most);
   return text(limits.text, true)(column, rows);
+}
+
+/** Undefined for a professional, of which there is one writing: version 1. @param {unknown[]} values @param {Record<number, string>} kind */
+function audienceOf(values, kind) {
+  if (!values.length) return undefined;
+  const [number] = values;
+  return typeof number === 'number' && number > PROFESSIONAL ? choiceOf(kind, number) : refuse(SHAPE);
 }
 
 /** @param {unknown} number */

@@ -12,15 +12,23 @@ async function ownDetector() {
   return (await Own?.getSupportedFormats().catch(() => []))?.includes(FORMATS[0]) ? Own : undefined;
 }
 
-/** @param {string} wasm the address of zxing */
-function zxing(wasm) {
-  prepareZXingModule({ overrides: { locateFile: () => wasm } });
-  return Ponyfill;
-}
-
-/** @param {string} wasm the address of zxing @returns {Promise<Read>} */
-export async function qrReader(wasm) {
-  const Detector = (await ownDetector()) ?? zxing(wasm);
+/** @param {any} Detector the browser's, or one like it @returns {Read} */
+function readingBy(Detector) {
   const detector = new Detector({ formats: [...FORMATS] });
   return async (picture) => (await detector.detect(picture)).map((/** @type {{rawValue: string}} */ code) => code.rawValue);
+}
+
+/** @param {string} wasm its address @returns {Promise<Read>} */
+async function zxing(wasm) {
+  await prepareZXingModule({ overrides: { locateFile: () => wasm }, fireImmediately: true });
+  return readingBy(Ponyfill);
+}
+
+/** @param {string} wasm the address of zxing @returns {Promise<Read>} rejects where zxing is needed and doesn't load */
+export async function qrReader(wasm) {
+  const Own = await ownDetector();
+  if (!Own) return zxing(wasm);
+  let read = readingBy(Own);
+  // some browsers say that they can, and then can't for want of a service of the phone
+  return (picture) => read(picture).catch(async () => (read = await zxing(wasm))(picture));
 }

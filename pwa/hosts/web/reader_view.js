@@ -7,6 +7,12 @@
 
 const SVG = 'http://www.w3.org/2000/svg';
 const CARE = 'domain-care';
+/** What the role of a steunfiguur is and is not; see ROLE in pwa/ui/pages/steunfiguur_card.py. */
+const ROLE = {
+  does: ['beside', 'speaks', 'along'],
+  does_not: ['solve', 'replace', 'learn', 'always'],
+  good: ['no', 'between', 'danger', 'alone'],
+};
 
 /** @param {string} tag @param {string} classes @param {...Part} parts what is in it */
 function box(tag, classes, ...parts) {
@@ -34,7 +40,7 @@ export class ReaderView {
 
   /** The page with an overview. @param {Row} overview @param {Node} below what goes to the end of it */
   overview(overview, below) {
-    const beside = box('div', 'k-reader__beside k-no-print', this.questions(), this.pause(), this.notKept());
+    const beside = box('div', 'k-reader__beside k-no-print', ...this.beside(overview), this.notKept());
     const main = this.frame('k-main k-main--wide', this.say('read.overview.title'));
     main.append(box('div', 'k-reader', this.shown(overview), beside), below);
     return main;
@@ -226,6 +232,28 @@ export class ReaderView {
       box('div', '', box('dt', '', say(`choices.topic.${topic}.label`)), box('dd', '', text)),
     );
     return facts && this.section('ui-about', say('read.overview.about'), box('dl', 'k-facts', ...facts));
+  }
+
+  /** What is good to read beside it, for whom it is. @param {Row} overview */
+  beside({ audience, giver }) {
+    if (audience === 'steunfiguur') return [this.role(giver)];
+    if (audience === 'family') return [this.reassurance(giver)];
+    return [this.questions(), this.pause()];
+  }
+
+  /** @param {string} giver */
+  role(giver) {
+    const parts = Object.entries(ROLE).map(([part, lines]) => {
+      const said = lines.map((line) => this.say(`steunfiguur_card.${part}.${line}`, { giver }));
+      const title = box('h3', 'k-section__title', this.say(`steunfiguur_card.${part}.title`));
+      return box('section', 'k-section', title, this.lines(said));
+    });
+    return this.card('ui-steunfiguur', this.say('read.for_steunfiguur.title'), ...parts);
+  }
+
+  /** @param {string} giver */
+  reassurance(giver) {
+    return this.note('ui-heart', [this.say('read.for_family.shown', { giver }), this.say('read.for_family.rest')], 'care');
   }
 
   questions() {

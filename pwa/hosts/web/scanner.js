@@ -13,6 +13,10 @@ const CAMERA = { facingMode: { ideal: 'environment' }, width: { ideal: 1920 }, h
 const PAUSE = 60;
 /** After so long without a code, in milliseconds, it is said what helps. */
 const PATIENCE = 8000;
+/** After so many pictures one after another that can't be read at all, it is said that they can't. */
+const FAILURES = 5;
+/** What begins as a code of ours does, of this version or of a later one, or was written in small letters. */
+const OURS = /(^|[#\s])kr[1-9]/i;
 
 /** What a refusal of the camera means, by the name of the error; each is a `data-says`. */
 const REFUSALS = /** @type {Record<string, string>} */ ({ NotAllowedError: 'denied', SecurityError: 'denied', NotReadableError: 'busy' });
@@ -32,35 +36,55 @@ const whyNot = (error) => {
   return name === 'insecure' ? name : (REFUSALS[name] ?? 'none');
 };
 
+/** What reads codes, fetched when that is first asked. @returns {Promise<Read>} */
+const loaded = async () => (await import(kring.settings.qrReader)).qrReader(kring.settings.zxing);
+
 /** One scan, from opening the camera up to closing it. */
 class Scanner {
-  /** @param {Read} read */
-  constructor(read) {
-    this.read = read;
+  constructor() {
     this.screen = new Screen('scan');
     this.open = true;
+    /** Whether a photo is being chosen, for which a phone may put another app before this one. */
+    this.picking = false;
+    /** @type {Promise<Read> | undefined} */
+    this.reader = undefined;
     /** @type {MediaStream | undefined} */
     this.stream = undefined;
     /** What was handed on, so that a code in view is handed on once. @type {Set<string>} */
     this.handed = new Set();
     this.photo = /** @type {HTMLInputElement} */ (this.screen.input('photo'));
+    this.photo.onclick = () => (this.picking = true);
+    this.photo.oncancel = () => (this.picking = false);
     this.photo.onchange = () => this.fromPhoto();
+  }
+
+  /** Undefined where it can't be had; another try may do better. @returns {Promise<Read | undefined>} */
+  read() {
+    this.reader ??= loaded();
+    return this.reader.catch((error) => (console.error(error), (this.reader = undefined)));
+  }
+
+  /** The screen may be gone by the time that there is something to say. @param {string} what as in `data-says` */
+  say(what) {
+    if (this.open) this.screen.say(what);
   }
 
   /** @param {string} text */
   hand(text) {
-    if (!/KR1|(?:^|#)KR[2-9]/.test(text)) return this.screen.say('foreign');
+    if (!this.open) return;
+    if (!OURS.test(text)) return this.say('foreign');
     if (this.handed.has(text)) return;
     this.handed.add(text);
-    this.screen.say('');
+    this.say('');
     /** @type {any} */ (window).emitEvent('kring_code', text);
   }
 
   async start() {
+    this.read();
     try {
       this.stream = await camera();
     } catch (error) {
-      return this.screen.say(whyNot(error));
+      return this.say(whyNot(error));
     }
     if (!this.open) return this.close();
     const video = /** @type {HTMLVideoElement} */ (this.screen.all('video')[0]);
@@ -68,15 +92,27 @@ class Scanner {
     video.hidden = false;
     await video.play().catch(() => undefined);
     this.offerTorch(this.stream.getVideoTracks()[0]);
-    await this.watch(video);
+    const read = await this.read();
+    if (read) await this.watch(video, read);
+    else this.say('no_reader');
+    video.hidden = true;
+    this.off();
   }
 
-  /** @param {HTMLVideoElement} video */
-  async watch(video) {
+  /** @param {HTMLVideoElement} video @param {Read} read */
+  async watch(video, read) {
     const began = performance.now();
-    while (this.open) {
-      if (video.readyState >= video.HAVE_CURRENT_DATA) (await this.read(video).catch(() => [])).forEach((text) => this.hand(text));
-      if (!this.handed.size && performance.now() - began > PATIENCE) this.screen.say('distance');
+    let failures = 0;
+    const failed = () => void (failures += 1);
+    // another screen may have taken the place of this one
+    while (this.open && video.isConnected) {
+      if (video.readyState >= video.HAVE_CURRENT_DATA) {
+        const texts = await read(video).catch(failed);
+        if (texts) failures = 0;
+        texts?.forEach((text) => this.hand(text));
+      }
+      if (failures >= FAILURES) this.say('unread');
+      else if (!this.handed.size && performance.now() - began > PATIENCE) this.say('distance');
       await pause(PAUSE);
     }
   }
@@ -89,23 +125,34 @@ class Scanner {
     button.hidden = false;
     let on = false;
     button.onclick = async () => {
-      on = !on;
-      await track.applyConstraints({ advanced: [/** @type {any} */ ({ torch: on })] }).catch(() => undefined);
+      const turned = track.applyConstraints({ advanced: [/** @type {any} */ ({ torch: !on })] });
+      on = await turned.then(
+        () => !on,
+        () => on,
+      );
       button.setAttribute('aria-pressed', String(on));
     };
   }
 
   async fromPhoto() {
+    this.picking = false;
     const [file] = this.photo.files ?? [];
     if (!file) return;
-    const texts = await createImageBitmap(file).then(this.read).catch(() => []);
+    // the same one may be chosen once more
     this.photo.value = '';
+    const read = await this.read();
+    if (!read) return this.say('no_reader');
+    const texts = await createImageBitmap(file).then(read).catch(() => []);
     if (texts.length) texts.forEach((text) => this.hand(text));
-    else this.screen.say('no_code');
+    else this.say('no_code');
   }
 
   close() {
     this.open = false;
+    this.off();
+  }
+
+  off() {
     for (const track of this.stream?.getTracks() ?? []) track.stop();
   }
 }
@@ -115,10 +162,12 @@ let scanner;
 
 /** Opens the scanner until a code is there or the person goes back. @returns {Promise<void>} */
 export async function scan() {
-  const { qrReader } = await import(kring.settings.qrReader);
-  scanner = new Scanner(await qrReader(kring.settings.zxing));
-  const { screen } = scanner;
-  const leftAlone = () => document.hidden && screen.acted('back');
+  const opened = (scanner = new Scanner());
+  const { screen } = opened;
+  const leftAlone = () => {
+    if (document.hidden && !opened.picking) screen.acted('back');
+    else if (!document.hidden) opened.picking = false;
+  };
   document.addEventListener('visibilitychange', leftAlone);
   scanner.start();
   await screen.act();

@@ -1,7 +1,7 @@
 // Seals an overview for one key, and opens what was sealed for ours: HPKE (RFC 9180) in base mode. Runs in the worker.
 //
-// The key that opens is made anew for each hand-over, can't be read out, and is gone when the app closes. Bytes come
-// and go as hexadecimal digits. Loaded only when something is sealed or received.
+// The key that opens is made anew for each hand-over, can't be read out, and is gone when something was opened with it
+// or the app closes. Bytes come and go as hexadecimal digits. Loaded only when something is sealed or received.
 
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
 
@@ -49,6 +49,13 @@ export const open = (enc, info, aad, sealed) =>
     if (!own) throw new DOMException('no key', 'InvalidStateError');
     const context = await suite.createRecipientContext({ recipientKey: own, enc: bytes(enc).buffer, info: bytes(info) });
     return [hex(await context.open(bytes(sealed), bytes(aad)))];
+  }, 'key');
+
+/** Forgets the key: nothing that was sealed for it opens any more. @returns {Promise<Answer>} */
+export const dropKey = () =>
+  answered(async () => {
+    own = undefined;
+    return [];
   }, 'key');
 
 const canMakeKeys = () =>

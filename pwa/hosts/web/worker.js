@@ -64,6 +64,7 @@ const sealer = {
   newKey: async () => (await import(sealing)).newKey(),
   seal: async (...hex) => (await import(sealing)).seal(...hex),
   open: async (...hex) => (await import(sealing)).open(...hex),
+  dropKey: async () => (await import(sealing)).dropKey(),
 };
 
 /** @param {string} url */

@@ -18,5 +18,5 @@ def scan_button(setting: Setting, words: str) -> None:
 
 def _scan(setting: Setting) -> None:
     if setting.shell:
-        setting.session.scanning = True
+        setting.session.scanning, setting.session.finished = True, b''
         setting.shell.ask(Ask.SCAN)

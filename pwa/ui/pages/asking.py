@@ -51,7 +51,7 @@ def to_whom(setting: Setting, kind: str) -> None:
     if kind not in set(Kind):
         lost(setting)
         return
-    say, people = setting.say, _in_order(Kind(kind), circle_of(setting).people)
+    say, people = setting.say, _in_order(Kind(kind), [one for one in circle_of(setting).people if one.is_human])
     with frame(setting, say(f'asking.kind.{kind}.title'), back=START, picture=_PICTURES[Kind(kind)]):
         with box('ul', 'k-people'):
             draw_each([person for person in people if not person.is_professional], partial(_row, setting, kind))

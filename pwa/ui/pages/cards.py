@@ -13,8 +13,8 @@ ROUTE = '/voor-hulpverleners'
 PAUSE = f'{ROUTE}/pauze'
 SHEETS = f'{ROUTE}/printen'
 
-_QUOTED = frozenset({'know', 'together', 'understood'})
-"""Cards with a question that also stands beside a received overview."""
+_QUOTED = frozenset({'know', 'together'})
+"""Cards with a question that also stands, as it is quoted, beside a received overview."""
 
 _PAUSE = (
     ('ui-pause', 'breathe'),

@@ -70,8 +70,9 @@ def what_for(setting: Setting, person_id: str) -> None:
     now = next((line for line in circle.closing.later if line.person_id == person_id), None)
     title, hint = say('closing.what_for.title', name=name), say('closing.what_for.hint')
     with frame(setting, title, back=LATER, picture='ui-phone', hint=hint):
-        label, value = say('closing.what_for.field'), now.what_for if now else ''
-        field = text_field(setting, label, value=value, limit=MAX_TEXT, draft=f'later {person_id}')
+        label, help_ = say('closing.what_for.field'), say('closing.what_for.help')
+        value = now.what_for if now else ''
+        field = text_field(setting, label, value=value, limit=MAX_TEXT, help=help_, draft=f'later {person_id}')
         sentences = [say(f'closing.what_for.example.{key}') for key in say.keys_under('closing.what_for.example')]
         examples(say('closing.later.what_for'), sentences, field)
 

@@ -36,4 +36,5 @@ def _line(setting: Setting, line: str) -> None:
         with box('span', 'k-help__words'):
             text('strong', say(f'helplines.{line}.name'))
             text('span', say(f'helplines.{line}.text'), 'k-small')
+            text('span', say(f'helplines.{line}.hours'), 'k-small')
         text('span', say(f'helplines.{line}.number'), 'k-help__number')

@@ -19,7 +19,7 @@ from pwa.ui.components.section_title import section_title
 from pwa.ui.components.words import label_of, name_of
 from pwa.ui.frame import frame
 from pwa.ui.map_layout import lay_out
-from pwa.ui.pages import finding, in_touch
+from pwa.ui.pages import finding, in_touch, what_now
 from pwa.ui.screens import lost
 from pwa.ui.setting import Setting
 
@@ -51,6 +51,8 @@ def _home(setting: Setting, path: str, draw: Callable[[Setting, Circle], None]) 
         if len(circle.people) == 1:
             _one_is_a_lot(setting, circle.people[0])
         draw(setting, circle)
+        if len(circle.people) > 1 and what_now.is_untouched(circle):
+            _first_giving(setting, circle)
         if path == '/lijst' and in_touch.has_something(setting, circle):
             word_link(setting, setting.say('people.in_touch'), in_touch.ROUTE, picture='ui-calendar')
         _more_people(setting)
@@ -70,6 +72,13 @@ def _one_is_a_lot(setting: Setting, person: Person) -> None:
     with box('div', 'k-stack'):
         note(setting, 'ui-heart', say('people.one.lead', name=name), say('people.one.hint'), look='care')
         link_button(setting, say('people.one.give', name=name), f'/mens/{person.id}/geven', look='soft')
+
+
+def _first_giving(setting: Setting, circle: Circle) -> None:
+    somebody = what_now.nothing_given(circle)
+    if somebody:
+        with box('ul', 'k-list'):
+            what_now.giving(setting, somebody)
 
 
 def _more_people(setting: Setting) -> None:

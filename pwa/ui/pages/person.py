@@ -69,7 +69,8 @@ def person(setting: Setting, person_id: str) -> None:
         _rows(setting, somebody, FIRST, said)
         with box('div', 'k-stack', 'k-stack--tight'):
             for key, part in PARTS.items():
-                _part(setting, somebody, key, part, said)
+                if said.keys() & part.rows.keys():
+                    _part(setting, somebody, key, part, said)
         _rows(setting, somebody, LAST, said)
 
 

@@ -66,6 +66,8 @@ def _days(setting: Setting, one: Person) -> dict[str, str]:
 
 
 def _taking_part(say: Texts, one: Person) -> dict[str, str]:
+    if not one.is_human:
+        return {'sterker': say('person.strengthen.on') if one.strengthen else ''}
     return {
         'weet': _label(say, one.knows),
         'meedoen': ', '.join(label_of(say, way) for way in sorted(one.involvement)),

@@ -20,6 +20,7 @@ _WHAT_PRIVATE_DOES = (
     ('ui-qr', 'code'),
     ('ui-home', 'family'),
     ('ui-together', 'together'),
+    ('ui-wish', 'words'),
     ('ui-unlock', 'open'),
     ('ui-history', 'before'),
 )

@@ -7,8 +7,10 @@ from pwa.domain.people import Person
 from pwa.ui.components.button import link_button, main_button, quiet_button, word_button, word_link
 from pwa.ui.components.naming import Naming
 from pwa.ui.components.plain import box
+from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
 from pwa.ui.going import known_as
+from pwa.ui.pages import what_now
 from pwa.ui.pages.finding import ENTRY, NOBODY
 from pwa.ui.pages.named import kind_of_circle, leave, to_next
 from pwa.ui.screens import lost
@@ -57,10 +59,14 @@ def the_end(setting: Setting) -> None:
     """After the last question."""
     setting.session.question = ''
     say = setting.say
-    title, hint = say('questions_page.end.title'), say('questions_page.end.hint')
-    with frame(setting, title, back=ENTRY, picture='ui-circle', hint=hint), box('div', 'k-actions'):
-        link_button(setting, say('frame.home'), '/', done=True)
-        word_link(setting, say('questions_page.end.again'), '/vragen')
+    with frame(
+        setting, say('questions_page.end.title'), back=ENTRY, picture='ui-circle', hint=say('questions_page.end.hint')
+    ):
+        if circle_of(setting).people:
+            what_now.rows(setting)
+        with box('div', 'k-actions'):
+            link_button(setting, say('frame.home'), '/', done=True)
+            word_link(setting, say('questions_page.end.again'), '/vragen')
 
 
 async def _nobody(setting: Setting, naming: Naming, following: str) -> None:

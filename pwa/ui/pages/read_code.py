@@ -47,22 +47,43 @@ async def _of_frame(setting: Setting, read: Frame) -> str:
         if session.receiving is None or setting.sealer is None:
             raise ShareError(ShareFault.KEY)
         session.received = await session.receiving.open(read, setting.sealer, setting.today())
+        session.receiving = None
     else:
         session.received = codec.opened(read, setting.today())
     return OVERVIEW
 
 
 async def _of_part(setting: Setting, part: parts.Part) -> str:
-    """One part more; a part of another share begins anew, and is never mixed with those before."""
+    """One part more; a part of another share begins anew, and is never mixed with those before.
+
+    Where parts don't agree, nobody knows which of them is wrong, so that all are read again.
+    """
     session = setting.session
     before = session.collected if session.collected.belongs(part) else Collected()
-    session.collected = before.with_part(part)
-    return await _of_frame(setting, session.collected.together()) if session.collected.is_whole else PARTS
+    session.collected = Collected()
+    collected = before.with_part(part)
+    if not collected.is_whole:
+        session.collected = collected
+        return PARTS
+    whole = collected.together()
+    session.finished = collected.whole
+    return await _of_frame(setting, whole)
+
+
+def _is_late(setting: Setting, code: str) -> bool:
+    """Whether it is of the share that was just finished: the camera sees one code more before it is closed."""
+    try:
+        return parts.read(frame.read(code)).whole == setting.session.finished
+    except ShareError:
+        return False
 
 
 async def arrive(setting: Setting, code: object) -> None:
     """Takes in a code that came by its link or from the camera, and goes to the screen that shows what came of it."""
-    path = await take_in(setting, code_in(code) if isinstance(code, str) else '')
+    found = code_in(code) if isinstance(code, str) else ''
+    if _is_late(setting, found):
+        return
+    path = await take_in(setting, found)
     if path == PARTS and setting.session.scanning:
         _tell_scanner(setting)
         return

@@ -1,5 +1,9 @@
-"""Reading: what somebody showed, with three questions for the professional beside it. Nothing is stored."""
+"""Reading: what somebody showed, with what is good for this reader to know beside it. Nothing is stored.
 
+``web/reader_view.js`` draws the same.
+"""
+
+from pwa.domain.choices import Audience
 from pwa.domain.overview import Overview
 from pwa.ui.components.button import main_button, word_link
 from pwa.ui.components.lines import note
@@ -10,6 +14,7 @@ from pwa.ui.components.section_title import section_title
 from pwa.ui.frame import frame
 from pwa.ui.going import go_on
 from pwa.ui.pages import cards, read
+from pwa.ui.pages.steunfiguur_card import draw_part, role_parts
 from pwa.ui.setting import Setting
 
 
@@ -29,12 +34,37 @@ def _overview(setting: Setting, overview: Overview) -> None:
         with box('div', 'k-reader'):
             overview_view(setting, overview)
             with box('div', 'k-reader__beside', 'k-no-print'):
-                _questions(setting)
-                _pause(setting)
+                _beside(setting, overview)
                 note(setting, 'ui-shield', say('read.overview.not_kept'), say('read.overview.not_kept_why'))
         with box('div', 'k-actions'):
             print_button(setting)
             main_button(say('read.overview.close'), lambda: _put_away(setting))
+
+
+def _beside(setting: Setting, overview: Overview) -> None:
+    match overview.audience:
+        case Audience.PROFESSIONAL:
+            _questions(setting)
+            _pause(setting)
+        case Audience.STEUNFIGUUR:
+            _role(setting, overview.giver)
+        case Audience.FAMILY:
+            _reassurance(setting, overview.giver)
+
+
+def _role(setting: Setting, giver: str) -> None:
+    """What the role is and is not: the same as on the card that a youth can hand over."""
+    say = setting.say
+    with box('section', 'k-card', 'k-card--plain') as beside:
+        beside.props['aria-label'] = say('read.for_steunfiguur.title')
+        section_title(setting, 'ui-steunfiguur', say('read.for_steunfiguur.title'))
+        for part in role_parts(say, giver):
+            draw_part(part)
+
+
+def _reassurance(setting: Setting, giver: str) -> None:
+    shown, rest = setting.say('read.for_family.shown', giver=giver), setting.say('read.for_family.rest')
+    note(setting, 'ui-heart', shown, rest, look='care')
 
 
 def _questions(setting: Setting) -> None:
@@ -58,6 +88,6 @@ def _pause(setting: Setting) -> None:
 
 
 def _put_away(setting: Setting) -> None:
-    setting.session.received = None
+    setting.session.received, setting.session.finished = None, b''
     setting.session.tell(setting.say('read.overview.put_away'))
     go_on(setting, '/lezen')

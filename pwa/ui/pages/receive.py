@@ -21,13 +21,20 @@ ROUTE = '/ontvangen'
 KEY = '/ontvangen/sleutel'
 
 
-def page(setting: Setting) -> None:
-    """Says how it goes, and asks who receives."""
+def page(setting: Setting, *, gone: bool = False) -> None:
+    """Says how it goes, and asks who receives.
+
+    Args:
+        setting: the key goes into its session.
+        gone: whether there is no key any more where it was shown, as after it was used.
+    """
     say, sealer = setting.say, setting.sealer
     with frame(setting, say('receive.title'), back='/lezen', picture='ui-key', hint=say('receive.hint')):
         if sealer is None:
             _can_not(setting)
             return
+        if gone:
+            note(setting, 'ui-info', say('receive.gone'))
         steps = (('ui-qr', 'first'), ('ui-scan', 'second'), ('ui-eye', 'third'))
         picture_lines(setting, [(drawing, say(f'receive.{step}')) for drawing, step in steps])
         help_ = say('receive.label_help')
@@ -62,7 +69,7 @@ def key(setting: Setting) -> None:
     """The code of the key, its four digits, and how what was sealed comes in."""
     say, receiving = setting.say, setting.session.receiving
     if receiving is None:
-        page(setting)
+        page(setting, gone=True)
         return
     with frame(setting, say('receive.key.title'), back=ROUTE, hint=say('receive.key.hint')):
         qr_code(qr.draw('', receiving.payload), say('receive.key.label'), say('receive.key.how'))

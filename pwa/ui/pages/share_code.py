@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from pwa.domain.choices import Audience
 from pwa.domain.choosing import settled
 from pwa.domain.chosen import Chosen
 from pwa.sharing import parts, qr
@@ -55,7 +56,8 @@ def one_code(setting: Setting, payload: str, back: str, *, link: str | None = No
 
     def draw() -> None:
         before = setting.link if link is None else link
-        qr_code(qr.draw(before, payload), say('share.code.label'), say('share.code.how'))
+        how = say('share.code.how' if before else 'share.code.sealed_how')
+        qr_code(qr.draw(before, payload), say('share.code.label'), how)
         text('p', say('share.code.bright'), 'k-soft')
 
     with frame(setting, say('share.code.title'), back=back):
@@ -91,7 +93,7 @@ def _covered_code(setting: Setting, draw: Callable[[], object]) -> None:
 
 
 def _put_away(setting: Setting) -> None:
-    setting.session.chosen = Chosen()
+    setting.session.chosen, setting.session.audience = Chosen(), Audience.PROFESSIONAL
     setting.session.several, setting.session.share_to = False, ''
     setting.session.tell(setting.say('share.code.put_away'))
     go_on(setting, '/delen')

@@ -32,7 +32,8 @@ def page(setting: Setting) -> None:
     def told() -> None:
         entries = tuple(reversed(circle_of(setting).share_log))
         if not entries:
-            text('p', say('share.log.none'), 'k-lead')
+            alone = setting.repository.looked_along
+            text('p', say('share.log.alone' if alone else 'share.log.none'), 'k-lead')
         for entry in entries:
             _entry(setting, entry, remove)
 

@@ -1,5 +1,6 @@
 """Sharing: what is honest to say before the first code, and who it is for."""
 
+from pwa.domain.choices import Audience
 from pwa.domain.choosing import Expiry, settled
 from pwa.domain.circle import Circle
 from pwa.domain.writing import MAX_NAME, WritingError, clean
@@ -34,7 +35,8 @@ def _honestly(setting: Setting, circle: Circle, expiry: Expiry) -> None:
     say = setting.say
     with frame(setting, say('share.mind.title'), back='/delen/bekijken', picture='ui-mind'):
         text('p', say('share.mind.copy'), 'k-lead')
-        picture_lines(setting, [('ui-file', say('share.mind.file')), ('ui-eye', say('share.mind.see'))])
+        if setting.session.audience is Audience.PROFESSIONAL:  # nobody else keeps a file
+            picture_lines(setting, [('ui-file', say('share.mind.file')), ('ui-eye', say('share.mind.see'))])
         note(setting, 'ui-heart', _do_they_know(setting, circle), say('share.mind.knows_hint'), look='mind')
         to = text_field(setting, say('share.mind.to'), limit=MAX_NAME, help=say('share.mind.to_help'), draft='share_to')
         with box('div', 'k-actions'):

@@ -58,9 +58,9 @@ def what_to_leave_out(setting: Setting, circle: Circle) -> tuple[Field, ...] | N
 
 
 def _encoded(setting: Setting, circle: Circle, chosen: Chosen, expiry: Expiry) -> str | None:
-    day = setting.today()
+    day, audience = setting.today(), setting.session.audience
     try:
-        return codec.encode(overview_of(circle, settled(circle, chosen), day, day + timedelta(days=expiry)))
+        return codec.encode(overview_of(circle, settled(circle, chosen), day, day + timedelta(days=expiry), audience))
     except ShareError as error:
         if error.fault is ShareFault.TOO_BIG:
             return None

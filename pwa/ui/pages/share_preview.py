@@ -1,18 +1,20 @@
 """Sharing: what the other will see, read back from the very code that will be scanned."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from nicegui import ui
 
+from pwa.domain.choices import Audience
 from pwa.domain.choosing import Expiry, settled
 from pwa.domain.circle import Circle
 from pwa.sharing import codec
 from pwa.ui.components.button import main_button, word_link
+from pwa.ui.components.choice import choose_one
 from pwa.ui.components.overview_view import overview_view
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.printing import print_button
 from pwa.ui.components.segment import segment
-from pwa.ui.frame import frame
+from pwa.ui.frame import frame, title_of
 from pwa.ui.pages import share_start, share_too_big
 from pwa.ui.pages.share_payload import payload_of
 from pwa.ui.setting import Setting
@@ -37,25 +39,48 @@ def _preview(setting: Setting, circle: Circle) -> None:
         expiry = chosen
         shown.refresh()
 
+    async def turn_to(audience: Audience) -> None:
+        setting.session.audience = audience
+        if payload_of(setting, circle, expiry) is None:
+            await ui.context.client.sub_pages_router.refresh()  # one byte more was too much: the page tells that
+            return
+        title_of(main).text = _title(setting)
+        shown.refresh()
+
     @ui.refreshable
     def shown() -> None:
         payload = payload_of(setting, circle, expiry)
         if payload is not None:
             overview_view(setting, codec.decode(payload, setting.today()), own=True)
 
-    with frame(setting, say('share.preview.title'), back='/delen/wat', hint=say('share.preview.hint')):
+    with frame(setting, _title(setting), back='/delen/wat', hint=say('share.preview.hint')) as main:
+        _audience(setting, turn_to)
         with box('div', 'k-preview') as preview:
             preview.props['role'] = 'group'
             preview.props['aria-label'] = say('share.preview.label')
             shown()
-        with box('div', 'k-row'):
-            word_link(setting, say('share.preview.people'), '/delen/mensen')
-            word_link(setting, say('share.preview.fields'), '/delen/wat')
-            word_link(setting, say('share.preview.keep'), '/delen/bewaren')
+        _change_or_keep(setting)
         _expiry(setting, change)
         with box('div', 'k-actions'):
             print_button(setting)
             main_button(say('share.preview.next'), lambda: ui.navigate.to(f'/delen/let-op/{expiry.value}'))
+
+
+def _title(setting: Setting) -> str:
+    return setting.say(f'share.preview.title.{setting.session.audience.name.lower()}')
+
+
+def _audience(setting: Setting, on_choose: Callable[[Audience], Awaitable[None]]) -> None:
+    say = setting.say
+    with box('section', 'k-section', 'k-no-print'):
+        text('h2', say('share.preview.audience'), 'k-section__title')
+        choose_one(setting, tuple(Audience), setting.session.audience, on_choose, name=say('share.preview.audience'))
+
+
+def _change_or_keep(setting: Setting) -> None:
+    with box('div', 'k-row'):
+        for key, path in (('people', '/delen/mensen'), ('fields', '/delen/wat'), ('keep', '/delen/bewaren')):
+            word_link(setting, setting.say(f'share.preview.{key}'), path)
 
 
 def _expiry(setting: Setting, on_choose: Callable[[Expiry], None]) -> None:

@@ -2,6 +2,7 @@
 
 from nicegui import ui
 
+from pwa.domain.choices import Audience
 from pwa.domain.choosing import choosable, settled
 from pwa.domain.chosen import Chosen
 from pwa.domain.circle import Circle
@@ -70,5 +71,5 @@ def _other_way_round(setting: Setting) -> None:
 
 
 def _again(setting: Setting) -> None:
-    setting.session.chosen = Chosen()
+    setting.session.chosen, setting.session.audience = Chosen(), Audience.PROFESSIONAL
     ui.navigate.to('/delen/mensen')

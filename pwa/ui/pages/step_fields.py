@@ -64,7 +64,8 @@ def _with_step(setting: Setting, step_id: str, draw: Callable[[Step], None]) -> 
 
 
 def _who(setting: Setting, leads_to: str, step: Step) -> None:
-    say, people, title = setting.say, circle_of(setting).people, setting.say('steps.who.title')
+    say, title = setting.say, setting.say('steps.who.title')
+    people = [person for person in circle_of(setting).people if person.is_human or person.id == step.who]
 
     async def choose(person_id: str) -> None:
         await keep(setting, replace(step, who=person_id or None), leads_to)

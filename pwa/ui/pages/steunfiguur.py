@@ -25,24 +25,31 @@ def page(setting: Setting) -> None:
         text('p', say('steunfiguur.start.lead'), 'k-lead')
         lines = (('ui-heart', 'known'), ('ui-hand-heart', 'own_choice'), ('ui-time', 'slow'))
         picture_lines(setting, [(drawing, say(f'steunfiguur.start.{line}')) for drawing, line in lines])
-        now, before = _now_and_before(circle) if circle else ([], [])
-        _section(setting, say('steunfiguur.start.list'), now)
-        _section(setting, say('steunfiguur.start.before'), before)
+        sections = _sections(circle) if circle else {}
+        for key, figures in sections.items():
+            _section(setting, say(f'steunfiguur.start.{key}'), figures)
         with box('ul', 'k-list'):
             caption = say('steunfiguur.start.tips_caption')
             row_link(setting, say('steunfiguur.start.tips'), '/steunfiguur/tips', picture='ui-idea', caption=caption)
         with box('div', 'k-actions'):
-            words = say('steunfiguur.start.choose_more' if now or before else 'steunfiguur.start.choose')
+            words = say('steunfiguur.start.choose_more' if any(sections.values()) else 'steunfiguur.start.choose')
             link_button(setting, words, '/steunfiguur/kiezen')
 
 
 Figures = list[tuple[Person, Steunfiguur]]
 
 
-def _now_and_before(circle: Circle) -> tuple[Figures, Figures]:
+_SECTIONS = {
+    'mine': (Stand.YES,),
+    'list': (Stand.THINKING, Stand.WANT_TO_ASK, Stand.ASKED),
+    'before': (Stand.NO, Stand.STOPPED),
+}
+"""A section by its key in content -> how it stands with who is in it. Who said no is not in sight all the time."""
+
+
+def _sections(circle: Circle) -> dict[str, Figures]:
     figures = [(person, figure) for figure in circle.steunfiguren if (person := circle.person(figure.person_id))]
-    stopped = [(person, figure) for person, figure in figures if figure.stand is Stand.STOPPED]
-    return [one for one in figures if one not in stopped], stopped
+    return {key: [one for one in figures if one[1].stand in stands] for key, stands in _SECTIONS.items()}
 
 
 def _section(setting: Setting, title: str, figures: Figures) -> None:

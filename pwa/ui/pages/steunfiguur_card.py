@@ -9,6 +9,7 @@ from pwa.domain.agreements import of_party
 from pwa.domain.choices import Party, Stage
 from pwa.domain.people import Person
 from pwa.domain.steunfiguur import Steunfiguur, answer_to
+from pwa.texts import Texts
 from pwa.ui.components.handing import hand_buttons, words_to_hand
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.printing import print_button
@@ -21,11 +22,13 @@ from pwa.ui.pages.steunfiguur_stage import questions_of
 from pwa.ui.pages.steunfiguur_youth import found, only_for_a_youth
 from pwa.ui.setting import Setting
 
-_PARTS = {
+ROLE = {
     'does': ('beside', 'speaks', 'along'),
     'does_not': ('solve', 'replace', 'learn', 'always'),
     'good': ('no', 'between', 'danger', 'alone'),
 }
+"""Part of the card -> its lines, for every steunfiguur the same."""
+
 _ANSWERS_OF = (Stage.WHAT, Stage.HOW)
 
 
@@ -35,6 +38,26 @@ class Part:
 
     title: str
     lines: tuple[str, ...]
+
+
+def role_parts(say: Texts, giver: str) -> list[Part]:
+    """What the role is and is not; ``giver`` is who wants somebody beside them."""
+    return [
+        Part(
+            say(f'steunfiguur_card.{part}.title'),
+            tuple(say(f'steunfiguur_card.{part}.{line}', giver=giver) for line in lines),
+        )
+        for part, lines in ROLE.items()
+    ]
+
+
+def draw_part(part: Part) -> None:
+    """Draws a part below a heading of the card."""
+    with box('section', 'k-section'):
+        text('h3', part.title, 'k-section__title')
+        with box('ul', 'k-overview__lines'):
+            for line in part.lines:
+                text('li', line)
 
 
 @only_for_a_youth
@@ -101,19 +124,11 @@ class _Card:
             text('h2', say('steunfiguur_card.heading', name=self._name, giver=self._giver), 'k-subtitle')
             text('p', say('steunfiguur_card.lead', giver=self._giver), 'k-lead')
             for part in self._parts():
-                with box('section', 'k-section'):
-                    text('h3', part.title, 'k-section__title')
-                    with box('ul', 'k-overview__lines'):
-                        for line in part.lines:
-                            text('li', line)
+                draw_part(part)
 
     def _parts(self) -> list[Part]:
         own = [part for key, on in self._own.items() if on for part in self._own_parts(key)]
-        return [*(self._fixed(key) for key in _PARTS), *own]
-
-    def _fixed(self, key: str) -> Part:
-        lines = (self._paper.say(f'steunfiguur_card.{key}.{line}', giver=self._giver) for line in _PARTS[key])
-        return Part(self._paper.say(f'steunfiguur_card.{key}.title'), tuple(lines))
+        return [*role_parts(self._paper.say, self._giver), *own]
 
     def _own_parts(self, key: str) -> list[Part]:
         if key == 'answers':

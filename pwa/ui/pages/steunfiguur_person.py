@@ -41,8 +41,14 @@ def _going_on(setting: Setting, person: Person, figure: Steunfiguur) -> None:
         _rows(setting, person)
         _history(setting, figure)
         with box('div', 'k-actions'):
-            path = f'/steunfiguur/mens/{person.id}/stoppen'
-            link_button(setting, say('steunfiguur.person.stop', name=name), path, look='quiet')
+            _ending(setting, person, figure)
+
+
+def _ending(setting: Setting, person: Person, figure: Steunfiguur) -> None:
+    """Before somebody said yes there is nothing to stop with; the page that it leads to is the same."""
+    words = 'stop' if figure.stand is Stand.YES else 'other'
+    path = f'/steunfiguur/mens/{person.id}/stoppen'
+    link_button(setting, setting.say(f'steunfiguur.person.{words}', name=name_of(setting, person)), path, look='quiet')
 
 
 def _stopped(setting: Setting, person: Person, figure: Steunfiguur) -> None:

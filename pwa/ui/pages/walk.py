@@ -10,8 +10,10 @@ from pwa.ui.components.button import link_button, main_button, quiet_button, wor
 from pwa.ui.components.naming import Naming
 from pwa.ui.components.picture import picture_name
 from pwa.ui.components.plain import box
+from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
 from pwa.ui.going import known_as
+from pwa.ui.pages import what_now
 from pwa.ui.pages.finding import ENTRY
 from pwa.ui.pages.named import kind_of_circle, leave, to_next
 from pwa.ui.screens import lost
@@ -49,12 +51,12 @@ def the_end(setting: Setting) -> None:
     """After the last part."""
     setting.session.walk = ''
     say = setting.say
-    with (
-        frame(setting, say('walk.end.title'), back=ENTRY, picture='ui-circle', hint=say('walk.end.hint')),
-        box('div', 'k-actions'),
-    ):
-        link_button(setting, say('frame.home'), '/', done=True)
-        word_link(setting, say('walk.end.again'), '/rondje')
+    with frame(setting, say('walk.end.title'), back=ENTRY, picture='ui-circle', hint=say('walk.end.hint')):
+        if circle_of(setting).people:
+            what_now.rows(setting)
+        with box('div', 'k-actions'):
+            link_button(setting, say('frame.home'), '/', done=True)
+            word_link(setting, say('walk.end.again'), '/rondje')
 
 
 def _parts(setting: Setting) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
-from playwright.sync_api import Error, Page, sync_playwright
+from playwright.sync_api import Error, Page, Playwright, sync_playwright
 
 from tests.browser.drivers import processes
 from tests.browser.drivers.browser import HEIGHT, WIDTH, BrowserError
@@ -35,22 +35,32 @@ class Chromium:
 
     Playwright holds the thread's asyncio loop from start to stop: no other test can use one meanwhile.
 
+    Args:
+        profile: the folder for what it keeps.
+        switches: more than the usual ones.
+        beside: one that was started before and stops after this one. A thread has room for one Playwright, so two
+            at once share it.
+
     Attributes:
         page: Playwright's own page, for what the three browsers do not have in common.
+        playwright: what it was started by.
     """
 
     page: Page
+    playwright: Playwright
 
-    def __init__(self, profile: Path, *switches: str) -> None:
+    def __init__(self, profile: Path, *switches: str, beside: 'Chromium | None' = None) -> None:
         self._profile = profile
         self._switches = switches
+        self._beside = beside
         self.downloads = profile / 'saved'
         self._open = ExitStack()
 
     def start(self) -> None:
         """See ``Browser.start``."""
-        playwright = self._open.enter_context(sync_playwright())
-        launched = playwright.chromium.launch_persistent_context(
+        beside = self._beside
+        self.playwright = beside.playwright if beside else self._open.enter_context(sync_playwright())
+        launched = self.playwright.chromium.launch_persistent_context(
             self._profile,
             executable_path=PROGRAM,
             args=[*SWITCHES, *self._switches],

@@ -43,6 +43,11 @@ def paste(page: Page, code: str) -> None:
     page.tap(SAY('read.open.button'))
 
 
+def overview(page: Page) -> str:
+    """All that the overview on the screen says, without what stands around it."""
+    return str(page.eval('document.querySelector("main .k-overview").innerText'))
+
+
 def cards(page: Page) -> list[Card]:
     """The cards of the overview on the screen, in order."""
     return [_card(seen) for seen in page.eval(CARDS)]

@@ -6,9 +6,9 @@ from io import BytesIO
 import zxingcpp
 from PIL import Image
 
-from pwa.domain.choices import Field
+from pwa.domain.choices import Audience, Field
 from tests.browser.drivers.page import Page
-from tests.browser.journeys.opening import wait_for
+from tests.browser.journeys.opening import heading, wait_for
 from tests.browser.journeys.words import SAY, label
 
 CHOSEN = '[...document.querySelectorAll("[aria-checked=true]")].map((choice) => choice.innerText.split("\\n")[0])'
@@ -38,9 +38,20 @@ def choose_fields(page: Page, fields: Iterable[Field]) -> None:
     page.tap(SAY('share.fields.next'))
 
 
+def make_it_for(page: Page, audience: Audience) -> None:
+    """Chooses, at what the other will see, whom it is for."""
+    page.tap(label(audience), role='radio')
+    page.until(lambda: heading(page) == preview_title(audience), 'to be told whom it is for')
+
+
+def preview_title(audience: Audience) -> str:
+    """What stands above what the other will see."""
+    return SAY(f'share.preview.title.{audience.name.lower()}')
+
+
 def show_code(page: Page) -> None:
-    """From what the other will see, past what is honest to say, to the code on the screen."""
-    wait_for(page, SAY('share.preview.title'))
+    """From what a professional will see, past what is honest to say, to the code on the screen."""
+    wait_for(page, preview_title(Audience.PROFESSIONAL))
     page.tap(SAY('share.preview.next'))
     wait_for(page, SAY('share.mind.title'))
     page.tap(SAY('share.mind.next'))

@@ -20,6 +20,7 @@ ICONS = {
     for name in ('icon-192', 'icon-512', 'maskable-512', 'neutral-192', 'neutral-512', 'neutral-maskable-512')
 }
 GROUND = ('#fafafa', '#101010')
+HELPLINES = ('emergency', 'veilig_thuis', 'kindertelefoon')
 
 
 EMPTY = frozenset({'meta', 'link'})
@@ -112,7 +113,13 @@ def test_each_language_has_manifests_of_its_own() -> None:
 
 def test_help_is_one_tap_away_before_python_is_there() -> None:
     numbers = [link['href'] for link in Read(shell()).all('a')]
-    assert numbers == [f'tel:{SAY(f"helplines.{key}.tel")}' for key in ('emergency', 'veilig_thuis', 'kindertelefoon')]
+    assert numbers == [f'tel:{SAY(f"helplines.{key}.tel")}' for key in HELPLINES]
+
+
+def test_beside_each_number_stands_when_somebody_answers() -> None:
+    for key in HELPLINES:
+        name, hours, number = (SAY(f'helplines.{key}.{part}') for part in ('name', 'hours', 'number'))
+        assert re.search(f'{re.escape(name)}.*{re.escape(hours)}.*{re.escape(number)}', shell())
 
 
 def test_all_addresses_begin_where_the_host_has_the_app() -> None:

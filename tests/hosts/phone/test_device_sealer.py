@@ -13,6 +13,7 @@ class Script:
     def __init__(self, *answer: str) -> None:
         self.answer = list(answer)
         self.asked: tuple[str, ...] = ()
+        self.dropped = False
 
     async def newKey(self) -> list[str]:  # noqa: N802 - its name in JavaScript
         return self.answer
@@ -25,6 +26,10 @@ class Script:
         self.asked = asked
         return self.answer
 
+    async def dropKey(self) -> list[str]:  # noqa: N802 - its name in JavaScript
+        self.dropped = True
+        return self.answer
+
 
 async def test_bytes_go_as_digits_and_come_back_as_bytes() -> None:
     script = Script('', '0aff', '01')
@@ -32,6 +37,12 @@ async def test_bytes_go_as_digits_and_come_back_as_bytes() -> None:
     assert script.asked == ('01', '4b523153', '', 'ff')
     assert await DeviceSealer(Script('', '0aff')).new_key() == b'\x0a\xff'
     assert await DeviceSealer(Script('', '')).open(b'', b'', b'', b'') == b''
+
+
+async def test_a_key_is_dropped_where_it_is_kept() -> None:
+    script = Script('')
+    await DeviceSealer(script).drop_key()
+    assert script.dropped
 
 
 async def test_a_browser_that_can_not_is_told_apart_from_a_key_that_does_not_fit() -> None:
