@@ -31,7 +31,9 @@ SHOWN_BY = {
     'agreement': Field.AGREEMENTS,
 }
 """The last part of a text of a person -> the field with which it is shown; those not named here never are."""
-STEPS_SHOWN = ('step', 'done', 'otherwise')
+STEPS_SHOWN = ('step', 'done', 'partly')
+"""The last part of the text of a step; one that was let go or went otherwise is not shown, and partly is done."""
+DONE = (Outcome.DONE, Outcome.PARTLY)
 CIRCLE_TEXTS = {
     'zq-news.': Field.GOOD_NEWS,
     'zq-wish.': Field.WISHES,
@@ -123,9 +125,7 @@ def without_the_rest(circle: Circle, chosen: Chosen) -> Circle:
     kept = [one for one in circle.people if one.id in chosen.fields and not one.private]
     ids = {one.id for one in kept}
     wishes = [replace(wish, people=()) for wish in circle.wishes if wish.fulfilled is None]
-    steps = [
-        step for step in circle.steps if step.outcome is not Outcome.LET_GO and (step.who is None or step.who in ids)
-    ]
+    steps = [step for step in circle.steps if step.outcome in {None, *DONE} and (step.who is None or step.who in ids)]
     return Circle(
         Profile(profile.name, profile.kind),
         tuple(_bare(one, profile, chosen) for one in kept),
@@ -178,4 +178,4 @@ def _bare_figure(one: Steunfiguur, chosen: Chosen) -> Steunfiguur:
 
 
 def _bare_step(one: Step) -> Step:
-    return Step('', one.what, one.who, one.day, one.phase, outcome=one.outcome if one.outcome is Outcome.DONE else None)
+    return Step('', one.what, one.who, one.day, one.phase, outcome=Outcome.DONE if one.outcome in DONE else None)

@@ -92,7 +92,7 @@ def figure(name: str) -> Steunfiguur:
 
 
 def steps(place: str, who: str | None) -> tuple[Step, ...]:
-    """One that is still to come, one that was done, one that went otherwise, and one that was let go."""
+    """One that is still to come, and one for each way in which it may have gone."""
 
     def step(text: str, outcome: Outcome | None = None) -> Step:
         looked_back, went = (None, '') if outcome is None else (BEFORE, f'zq-{place}-{text}-went.')
@@ -108,12 +108,8 @@ def steps(place: str, who: str | None) -> tuple[Step, ...]:
             went,
         )
 
-    return (
-        step('step'),
-        step('done', Outcome.DONE),
-        step('otherwise', Outcome.OTHERWISE),
-        step('let-go', Outcome.LET_GO),
-    )
+    looked_back_on = (step(outcome.name.lower().replace('_', '-'), outcome) for outcome in Outcome)
+    return (step('step'), *looked_back_on)
 
 
 def snapshot() -> Snapshot:
