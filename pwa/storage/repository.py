@@ -51,7 +51,7 @@ class Repository(Work):
         model = template or Person(id='', name='-')
         added = tuple(replace(model, id=uuid4().hex, name=name) for name in names)
         async with self._change():
-            self._table('people').insert_multiple(records.person_document(person) for person in added)
+            self._insert('people', [records.person_document(person) for person in added])
         return added
 
     async def save_person(self, person: Person) -> None:
@@ -89,7 +89,8 @@ class Repository(Work):
             raise PermissionError('only a youth chooses a steunfiguur')
         async with self._change():
             document = records.steunfiguur_document(figure)
-            self._table('steunfiguren').upsert(document, where('person_id') == figure.person_id)
+            if not self._table('steunfiguren').update(document, where('person_id') == figure.person_id):
+                self._insert('steunfiguren', [document])
 
     async def remove_steunfiguur(self, person_id: str) -> None:
         """Takes away what is kept of this person as steunfiguur; the person stays.
@@ -182,7 +183,9 @@ class Repository(Work):
 
     def _put(self, entry: Entry) -> None:
         kind = KINDS[type(entry)]
-        self._table(kind.table).upsert(kind.document(entry), where('id') == entry.id)
+        document = kind.document(entry)
+        if not self._table(kind.table).update(document, where('id') == entry.id):
+            self._insert(kind.table, [document])
 
     def _put_closing(self, closing: Closing) -> None:
         self._table('closing').truncate()
