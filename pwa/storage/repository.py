@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from uuid import uuid4
 
 from tinydb import where
@@ -11,7 +10,7 @@ from pwa.domain import closing, snapshots, steps, wishes
 from pwa.domain.about_me import AboutLine
 from pwa.domain.circle import Circle, Profile
 from pwa.domain.closing import Closing
-from pwa.domain.people import Person
+from pwa.domain.people import ANYBODY, Person, Template
 from pwa.domain.share_keeping import ShareEntry
 from pwa.domain.snapshot_values import Snapshot
 from pwa.domain.steunfiguur import Steunfiguur
@@ -34,12 +33,12 @@ class Repository(Work):
             table.truncate()
             table.insert(records.profile_document(profile))
 
-    async def add_people(self, names: Iterable[str], template: Person | None = None) -> tuple[Person, ...]:
+    async def add_people(self, names: Iterable[str], template: Template = ANYBODY) -> tuple[Person, ...]:
         """Adds people by name, in this order, in one change.
 
         Args:
             names: first names or nicknames.
-            template: a person whose other fields (as a domain) the new people share.
+            template: what the new people share, as a domain.
 
         Returns:
             The people with their ids.
@@ -48,8 +47,7 @@ class Repository(Work):
             WritingError: a name is empty or too long, and nobody was added.
             VaultError: it could not be kept, and nobody was added.
         """
-        model = template or Person(id='', name='-')
-        added = tuple(replace(model, id=uuid4().hex, name=name) for name in names)
+        added = tuple(template.person(uuid4().hex, name) for name in names)
         async with self._change():
             self._insert('people', [records.person_document(person) for person in added])
         return added

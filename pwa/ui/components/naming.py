@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from nicegui import ui
 
 from pwa.domain.names import called, names_in, shown_name
-from pwa.domain.people import Person
+from pwa.domain.people import ANYBODY, Person, Template
 from pwa.domain.writing import MAX_NAME, WritingError, WritingFault
 from pwa.ui.components.button import quiet_button, soft_button
 from pwa.ui.components.field import text_field
@@ -34,7 +34,7 @@ class Naming:
     """
 
     def __init__(
-        self, setting: Setting, place: str, label: str, *, help_: str = '', template: Person | None = None
+        self, setting: Setting, place: str, label: str, *, help_: str = '', template: Template = ANYBODY
     ) -> None:
         self._setting, self._place, self._template = setting, place, template
         self._one_at_a_time, self._was_kept = asyncio.Lock(), False

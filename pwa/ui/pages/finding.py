@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pwa.domain.choices import CircleKind, Domain, Ring, Role
-from pwa.domain.people import Person
+from pwa.domain.people import Template
 from pwa.ui.components.button import link_button, main_button, row_link, word_link
 from pwa.ui.components.lines import picture_lines
 from pwa.ui.components.naming import Naming
@@ -57,7 +57,9 @@ _MEETING = {
     'animals': 'avatar-horse',
     'online': 'domain-online',
 }
-"""Idea where to meet people -> its picture."""
+"""Idea where to meet people -> its picture; one that was added in content alone has ``_IDEA``."""
+
+_IDEA = 'ui-idea'
 
 
 @dataclass(frozen=True)
@@ -71,16 +73,16 @@ class _Ask:
     """
 
     way: str
-    template: Person
+    template: Template
     back: str = field(default=ENTRY)
 
 
 _ASKS: Mapping[str, _Ask] = {
-    'vroeger': _Ask('before', Person(id='', name='-', ring=Ring.BEFORE, domain=Domain.BEFORE)),
-    'nieuw': _Ask('new', Person(id='', name='-', ring=Ring.NEW)),
-    'dier': _Ask('pet', Person(id='', name='-', role=Role.PET, picture='avatar-paw'), BESIDES),
-    'plek': _Ask('place', Person(id='', name='-', role=Role.PLACE, picture='avatar-house'), BESIDES),
-    'club': _Ask('club', Person(id='', name='-', role=Role.CLUB, picture='avatar-ball'), BESIDES),
+    'vroeger': _Ask('before', Template(ring=Ring.BEFORE, domain=Domain.BEFORE)),
+    'nieuw': _Ask('new', Template(ring=Ring.NEW)),
+    'dier': _Ask('pet', Template(role=Role.PET, picture='avatar-paw'), BESIDES),
+    'plek': _Ask('place', Template(role=Role.PLACE, picture='avatar-house'), BESIDES),
+    'club': _Ask('club', Template(role=Role.CLUB, picture='avatar-ball'), BESIDES),
 }
 
 
@@ -136,7 +138,7 @@ def _where_to_meet(setting: Setting) -> None:
     say, path = setting.say, f'finding.meet.{kind_of_circle(setting)}'
     with box('section', 'k-section'):
         text('h2', say('finding.ideas'), 'k-section__title')
-        picture_lines(setting, [(_MEETING[key], say(f'{path}.{key}')) for key in say.keys_under(path)])
+        picture_lines(setting, [(_MEETING.get(key, _IDEA), say(f'{path}.{key}')) for key in say.keys_under(path)])
 
 
 def _rows(setting: Setting, ways: tuple[str, ...]) -> None:
