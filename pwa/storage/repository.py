@@ -66,6 +66,8 @@ class Repository(Work):
     async def remove_person(self, person_id: str) -> None:
         """Takes a person out, with everything that is kept of them as steunfiguur.
 
+        Wishes, steps and the closing stay, without them.
+
         Raises:
             VaultError: it could not be kept, and nothing changed.
         """
@@ -100,7 +102,7 @@ class Repository(Work):
             self._table('steunfiguren').remove(where('person_id') == person_id)
 
     async def save(self, entry: Entry) -> None:
-        """Keeps a new or changed wish, step, piece of good news or snapshot; it is known by its id.
+        """Keeps a new or changed wish, step, piece of good news, snapshot or share set; it is known by its id.
 
         Raises:
             VaultError: it could not be kept, and nothing changed.
@@ -118,7 +120,7 @@ class Repository(Work):
             self._put(entry)
 
     async def remove(self, *entries: Entry) -> None:
-        """Takes wishes, steps, good news or snapshots out, in one change.
+        """Takes wishes, steps, good news, snapshots, share sets or lines of the share log out, in one change.
 
         Raises:
             VaultError: it could not be kept, and nothing changed.

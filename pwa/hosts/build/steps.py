@@ -19,6 +19,8 @@ ROOT = python_site.ROOT
 CACHE = ROOT / '.venv' / 'cache' / 'compressed'
 CONTENT = ROOT / 'content'
 STAMP = 'build.json'
+UNFINISHED = 'build.unfinished'
+"""Stands in the folder while a build is put in place there."""
 
 INPUTS = ('pwa', 'content', 'assets', 'pyproject.toml')
 """What ``dist/`` is made of."""
@@ -123,20 +125,21 @@ def _stamp(out: Path) -> dict[str, object]:
 def _not_over_something_else(out: Path) -> None:
     # all that is in it goes, so ``--out .`` would be the end of somebody's work
     nothing = not out.exists() or (out.is_dir() and not any(out.iterdir()))
-    if not nothing and 'inputs' not in _stamp(out):
+    if not nothing and 'inputs' not in _stamp(out) and not (out / UNFINISHED).is_file():
         raise BuildError(f'{out} holds something else than a build of this app. Choose an empty or a new folder.')
 
 
 def _put_in_place(built: Path, out: Path) -> None:
-    # the stamp says less than everything until the end: what is broken off is known as ours, and is not fresh
-    files.write(out / STAMP, json.dumps({'inputs': ''}).encode())
-    for old in out.iterdir():
+    # what is broken off halfway is known as ours, and is neither served nor fresh
+    files.write(out / UNFINISHED, b'')
+    for old in sorted(out.iterdir(), key=lambda file: file.name != STAMP):
         if old.is_dir() and not old.is_symlink():
             shutil.rmtree(old)
-        elif old.name != STAMP:
+        elif old.name != UNFINISHED:
             old.unlink()
     shutil.copytree(built, out, dirs_exist_ok=True, ignore=shutil.ignore_patterns(STAMP))
     shutil.copy(built / STAMP, out)
+    (out / UNFINISHED).unlink()
 
 
 def _trimmed(base: str) -> str:

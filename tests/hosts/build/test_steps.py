@@ -147,14 +147,15 @@ def test_a_build_that_was_broken_off_while_it_was_put_in_place_is_made_again(
     def broken_off(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
+    stamped(root / 'dist')
     monkeypatch.setattr(steps, '_write_all', written)
     with monkeypatch.context() as patch:
         patch.setattr(shutil, 'copytree', broken_off)
         with pytest.raises(KeyboardInterrupt):
             steps.build(root / 'dist', '/', lambda _: None)
-    assert not steps.is_fresh(root / 'dist', '/')
+    assert not (root / 'dist' / steps.STAMP).exists()
     steps.build(root / 'dist', '/', lambda _: None)
-    assert steps.is_fresh(root / 'dist', '/')
+    assert {file.name for file in (root / 'dist').iterdir()} == {*BUILT, steps.STAMP}
 
 
 @pytest.mark.parametrize('page', ['<img src="https://cdn.example.com/a.png">', None])
