@@ -15,7 +15,7 @@ from pwa.ui.components.words import in_a_row, label_of, name_of
 from pwa.ui.map_shapes import MARK, ME, NAMED, WIDTH, CircleMap, Oval, Part, Placed
 from pwa.ui.setting import Setting
 
-_MARK = 10
+_BADGE = 10
 _AT_ONCE = 40
 
 
@@ -134,8 +134,8 @@ def _still_person(setting: Setting, placed: Placed, mark: Mark | None) -> None:
         if mark:
             with box('g', 'k-map__mark') as drawing:
                 drawing.props['transform'] = _at((placed.size.disc - 5, 5 - placed.size.disc))
-                box('circle', 'k-map__mark-disc').props['r'] = _MARK
-                _drawing(setting, mark.drawing, _MARK + 5)
+                box('circle', 'k-map__mark-disc').props['r'] = _BADGE
+                _drawing(setting, mark.drawing, _BADGE + 5)
 
 
 def _disc(setting: Setting, placed: Placed) -> None:
