@@ -9,6 +9,7 @@ from pwa.ui.components.button import link_button, main_button, row_link, word_li
 from pwa.ui.components.lines import picture_lines
 from pwa.ui.components.naming import Naming
 from pwa.ui.components.plain import box, text
+from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
 from pwa.ui.pages import asking
 from pwa.ui.pages.asking_words import Kind
@@ -88,13 +89,9 @@ _ASKS: Mapping[str, _Ask] = {
 
 def entry(setting: Setting) -> None:
     """All the ways, and one for who thinks of nobody."""
-    circle = setting.repository.circle
-    if circle is None:
-        lost(setting)
-        return
     say = setting.say
     with frame(setting, say('finding.title'), back='/', hint=say('finding.hint')):
-        _rows(setting, _FIRST[circle.profile.kind])
+        _rows(setting, _FIRST[circle_of(setting).profile.kind])
         with box('div', 'k-actions'):
             link_button(setting, say('finding.nobody_row'), NOBODY, look='quiet')
 

@@ -9,6 +9,7 @@ from pwa.domain.speaking import is_long_ago
 from pwa.texts import Texts
 from pwa.ui.components.day import birthday_in_words, day_in_words
 from pwa.ui.components.words import in_a_row, label_of, name_of
+from pwa.ui.found import circle_of
 from pwa.ui.setting import Setting
 
 _SAMPLE = 3
@@ -24,8 +25,7 @@ def answers(setting: Setting, one: Person) -> Mapping[str, str]:
     say = setting.say
     said = {**_exchanged(setting, one), **_who(say, one), **_days(setting, one), **_taking_part(say, one)}
     said |= {'alleen-ik': say('person.private.on') if one.private else '', 'naam': '', 'plaatje': '', 'weg': ''}
-    circle = setting.repository.circle
-    return {**said, 'korte-naam': one.nickname} if circle and circle.profile.short_names else said
+    return {**said, 'korte-naam': one.nickname} if circle_of(setting).profile.short_names else said
 
 
 def _exchanged(setting: Setting, one: Person) -> dict[str, str]:
