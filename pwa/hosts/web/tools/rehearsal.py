@@ -26,6 +26,9 @@ from pwa.ui.pages import PAGES
 
 BEFORE = frozenset(sys.modules)
 
+PATIENCE = 30
+"""Seconds for one page, on a computer that is busy."""
+
 
 class MemoryVault:
     """A device that keeps everything, as the page's ``vault.js`` does."""
@@ -91,10 +94,15 @@ async def rehearse() -> str:
     running.client.on_exception(lambda error: errors.append(repr(error)))
     await running.connect()
     for route in PAGES:
+        before = asyncio.all_tasks()
         with running.client:
             path = re.sub(r'\{\w+\}', '1', route.replace('{person_id}', person_id))
             await running.client.sub_pages_router._handle_navigate(path)  # noqa: SLF001 - as a tap does
-        await asyncio.sleep(0.05)
+        while begun := asyncio.all_tasks() - before:
+            _, busy = await asyncio.wait(begun, timeout=PATIENCE)
+            if busy:
+                errors.append(f'{path} is not drawn after {PATIENCE} seconds')
+                break
         for element in running.client.elements.values():
             if isinstance(element.component, JsComponent):
                 components[element.component.key] = str(element.component.path)
