@@ -27,7 +27,9 @@ def mirrored() -> Texts:
     """The made-up language, right-to-left."""
     dutch = load(CONTENT)
     words = {path: _mirror(word) for path, word in dutch.words.items()}
-    return Texts('ar-x-kring', 'rtl', words, {})
+    # of Dutch no more than what it takes to offer it
+    dutch_as_choice = {'language.name': words['language.name'], 'language.direction': dutch.direction}
+    return Texts('ar-x-kring', 'rtl', words, dutch_as_choice)
 
 
 def _mirror(word: str) -> str:
