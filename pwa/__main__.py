@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parents[1]
 # `python3 pwa` puts the folder pwa itself on the path, where its modules would go by wrong names.
@@ -27,6 +28,7 @@ Kring: an app that lives on the phone, made of static files.
 Without a command it makes itself ready, builds dist/ where that is needed,
 and serves it on this computer. The first time takes some minutes.
 """
+ON_A_PHONE = 'A phone opens it only while it is connected by USB, after: adb reverse tcp:{port} tcp:{port}'
 EXAMPLES = """\
 examples:
   python3 pwa                                   the app, on this computer
@@ -176,6 +178,7 @@ def _show_address(address: str) -> None:
         code = qrcode.QRCode()
         code.add_data(address)
         code.print_ascii(invert=True)
+        print(ON_A_PHONE.format(port=urlsplit(address).port), file=sys.stderr)
     print('Ctrl-C stops it.', file=sys.stderr)
 
 

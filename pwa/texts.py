@@ -6,6 +6,7 @@ key ``title``. ``{name}`` in a word is a place to fill in.
 
 import json
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,6 +19,10 @@ DEFAULT_LANGUAGE = 'nl'
 
 class MissingWordError(KeyError):
     """A word that neither the language nor Dutch has."""
+
+
+class ContentError(ValueError):
+    """A file of words is not right; the message says which, and where in it."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +95,7 @@ def languages(content: Path) -> tuple[Language, ...]:
     """The languages with a folder in ``content``: Dutch first, the others by their own names.
 
     Raises:
-        tomllib.TOMLDecodeError: a ``language.toml`` is not valid TOML; the message says where.
+        ContentError: a ``language.toml`` is not valid TOML.
         KeyError: a ``language.toml`` lacks a name, a direction or a state.
     """
     known = [_language(file) for file in content.glob('*/language.toml')]
@@ -98,7 +103,7 @@ def languages(content: Path) -> tuple[Language, ...]:
 
 
 def _language(file: Path) -> Language:
-    said = tomllib.loads(file.read_text(encoding='utf-8'))
+    said = _toml(file)
     return Language(file.parent.name, said['name'], said['direction'], said['state'])
 
 
@@ -132,8 +137,7 @@ def load(content: Path, language: str = DEFAULT_LANGUAGE) -> Texts:
 
     Raises:
         FileNotFoundError: there is no such language.
-        tomllib.TOMLDecodeError: a file is not valid TOML; the message says where.
-        TypeError: a word is not text.
+        ContentError: a file is not valid TOML, or a word in it is not text or has a place that does not end.
     """
     fallback = _read(content / DEFAULT_LANGUAGE)
     words = fallback if language == DEFAULT_LANGUAGE else _read(content / language)
@@ -144,19 +148,39 @@ def _read(folder: Path) -> dict[str, str]:
     files = sorted(folder.glob('*.toml'))
     if not files:
         raise FileNotFoundError(folder)
-    return {
-        key: word
-        for file in files
-        for key, word in _flatten(file.stem, tomllib.loads(file.read_text(encoding='utf-8')))
-    }
+    words: dict[str, str] = {}
+    for file in files:
+        for key, value in _flatten(_toml(file)):
+            words[f'{file.stem}.{key}'] = _checked(file, key, value)
+    return words
 
 
-def _flatten(path: str, table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def _toml(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text(encoding='utf-8'))
+    except ValueError as error:  # of TOML or of UTF-8; neither knows which file it is in
+        raise ContentError(f'{_place(file)}: {error}') from error
+
+
+def _flatten(table: Mapping[str, Any], path: str = '') -> Iterator[tuple[str, object]]:
     for name, value in table.items():
-        key = f'{path}.{name}'
+        key = f'{path}{name}'
         if isinstance(value, Mapping):
-            yield from _flatten(key, value)
-        elif isinstance(value, str):
-            yield key, value
+            yield from _flatten(value, f'{key}.')
         else:
-            raise TypeError(f'{key}: a word must stand between quotes')
+            yield key, value
+
+
+def _checked(file: Path, key: str, value: object) -> str:
+    if not isinstance(value, str):
+        raise ContentError(f'{_place(file)} {key}: a word must stand between quotes')
+    if '{' in value:
+        try:
+            _fill(value, defaultdict(str))
+        except ValueError as error:
+            raise ContentError(f'{_place(file)} {key}: {error}') from error
+    return value
+
+
+def _place(file: Path) -> str:
+    return '/'.join(file.parts[-3:])

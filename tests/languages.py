@@ -1,8 +1,9 @@
-"""A made-up language, for tests only: the Dutch words turned round, in Arabic letters, and half as long again.
+"""Words for tests only. A made-up language: the Dutch words turned round, in Arabic letters, and half as long again.
 
 Where a Latin letter shows on a screen in this language, a word does not come from ``content/``.
 """
 
+from dataclasses import replace
 from pathlib import Path
 from string import Formatter
 
@@ -16,12 +17,19 @@ _LETTERS = str.maketrans(_LATIN + _LATIN.upper(), _ARABIC * 2)
 _ACCENTS = str.maketrans('éèëêáàäïíöóüúçÉ', 'eeeeaaaiioouucE')
 
 
+def with_more(**words: str) -> Texts:
+    """Dutch, to which somebody added these words; ``__`` in a name stands for a point."""
+    dutch = load(CONTENT)
+    return replace(dutch, words={**dutch.words, **{name.replace('__', '.'): word for name, word in words.items()}})
+
+
 def mirrored() -> Texts:
     """The made-up language, right-to-left."""
     dutch = load(CONTENT)
     words = {path: _mirror(word) for path, word in dutch.words.items()}
-    # of Dutch nothing but how it is called: a word that is missing must not be seen in Dutch
-    return Texts('ar-x-kring', 'rtl', words, {'language.name': words['language.name'], 'language.direction': 'ltr'})
+    # of Dutch no more than what it takes to offer it
+    dutch_as_choice = {'language.name': words['language.name'], 'language.direction': dutch.direction}
+    return Texts('ar-x-kring', 'rtl', words, dutch_as_choice)
 
 
 def _mirror(word: str) -> str:

@@ -162,8 +162,10 @@ def test_a_terminal_gets_the_address_as_a_code_too(
     monkeypatch.setattr(static, 'serve', lambda _folder, _port, on_ready: on_ready('http://127.0.0.1:8080/'))
     monkeypatch.setattr(sys.stdout, 'isatty', lambda: True)
     assert run('serve', '--port', '0') == 0
-    address, *rows = capsys.readouterr().out.splitlines()
+    printed = capsys.readouterr()
+    address, *rows = printed.out.splitlines()
     assert [code.text for code in zxingcpp.read_barcodes(drawn(rows))] == [address]
+    assert 'adb reverse tcp:8080 tcp:8080' in printed.err
 
 
 def test_ctrl_c_ends_serving_well(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,10 +1,9 @@
-import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from pwa.texts import Language, MissingWordError, Texts, as_json, languages, load, translated
+from pwa.texts import ContentError, Language, MissingWordError, Texts, as_json, languages, load, translated
 
 Content = Callable[..., Path]
 
@@ -110,11 +109,29 @@ def test_the_languages_are_known_dutch_first(content: Content) -> None:
 
 
 def test_a_file_that_is_not_toml_is_told_with_its_line(content: Content) -> None:
-    with pytest.raises(tomllib.TOMLDecodeError, match='line 2'):
+    with pytest.raises(ContentError, match=r'/nl/more\.toml: .*line 2'):
         load(content('nl', 'more.toml', '\ntitle = Meer'))
+
+
+def test_a_language_that_is_not_toml_is_told_with_its_file(content: Content) -> None:
+    with pytest.raises(ContentError, match=r'/nl/language\.toml: .*line 1'):
+        languages(content('nl', 'language.toml', 'name = Nederlands'))
+
+
+def test_a_file_that_is_not_utf_8_is_told(content: Content) -> None:
+    folder = content('nl', 'more.toml', '')
+    (folder / 'nl' / 'more.toml').write_bytes(b'title = "\xff"')
+    with pytest.raises(ContentError, match=r'/nl/more\.toml: '):
+        load(folder)
+
+
+@pytest.mark.parametrize('word', ['Dag {name', 'Dag {', '{name} en {', '{name}}'])
+def test_a_place_that_does_not_end_is_told_with_its_file_and_key(content: Content, word: str) -> None:
+    with pytest.raises(ContentError, match=r'/nl/more\.toml add\.title: '):
+        load(content('nl', 'more.toml', f'[add]\ntitle = "{word}"'))
 
 
 @pytest.mark.parametrize('value', ['3', 'true', '["a"]', '2027-03-04'])
 def test_what_is_not_text_is_told_by_its_path(content: Content, value: str) -> None:
-    with pytest.raises(TypeError, match=r'more\.title'):
+    with pytest.raises(ContentError, match=r'/nl/more\.toml title: a word must stand between quotes'):
         load(content('nl', 'more.toml', f'title = {value}'))

@@ -14,7 +14,7 @@ from pwa.domain.circle import Circle
 from pwa.domain.overview import overview_of
 from pwa.domain.people import Person
 
-PERSON_FIELDS: tuple[Field, ...] = tuple(field for field in Field if field <= Field.AGREEMENTS)
+PERSON_FIELDS: tuple[Field, ...] = tuple(field for field in Field if field not in PARTS)
 """What belongs to one person, in the order in which it is asked: giving before getting."""
 
 

@@ -100,6 +100,28 @@ class Person:
         return self.domain is Domain.CARE or self.role is Role.PROFESSIONAL
 
 
+@dataclass(frozen=True)
+class Template:
+    """What people who are named together share; of the rest nothing is said yet. The fields are those of ``Person``."""
+
+    ring: Ring | None = None
+    domain: Domain | None = None
+    role: Role | None = None
+    picture: str = ''
+
+    def person(self, person_id: str, name: str) -> Person:
+        """Somebody of this name.
+
+        Raises:
+            WritingError: the name is empty or too long.
+        """
+        return Person(person_id, name, ring=self.ring, domain=self.domain, role=self.role, picture=self.picture)
+
+
+ANYBODY = Template()
+"""People of whom nothing is known but their names."""
+
+
 def by_ring(people: Iterable[Person]) -> dict[Ring | None, tuple[Person, ...]]:
     """Groups people by ring in the order of ``Ring``, those without a ring last; each keeps its order."""
     listed = tuple(people)

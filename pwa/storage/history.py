@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 from typing import Any
 
 from pwa.storage.tables import Tables, copied
@@ -46,8 +47,21 @@ def patched(tables: Tables, patch: Patch) -> Tables:
 
 
 def of_day(changes: tuple[Change, ...], day: date) -> tuple[Change, ...]:
-    """The newest changes of this day, the oldest first. A clock that was moved back loses none."""
-    return tuple(change for change in changes if change.day >= day)[-MAX_CHANGES:]
+    """The newest changes of this day, the oldest first. A clock that was moved back loses none.
+
+    A change is of no use without all that came after it, so there are no gaps in what is returned.
+    """
+    newest_first = takewhile(lambda change: change.day >= day, reversed(changes[-MAX_CHANGES:]))
+    return tuple(newest_first)[::-1]
+
+
+def free_id(table: str, tables: Tables, changes: tuple[Change, ...]) -> int:
+    """The first id of a document that neither stands in this table nor can come back into it.
+
+    TinyDB alone gives the id of what was removed to what is added next, which goes when what was removed comes back.
+    """
+    patches = [change.patch.get(table, {}) for change in changes]
+    return max((int(name) for rows in (tables.get(table, {}), *patches) for name in rows), default=0) + 1
 
 
 def _differing(after: dict[str, Any], before: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any] | None]]:

@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from uuid import uuid4
 
 from tinydb import where
@@ -11,7 +10,7 @@ from pwa.domain import closing, snapshots, steps, wishes
 from pwa.domain.about_me import AboutLine
 from pwa.domain.circle import Circle, Profile
 from pwa.domain.closing import Closing
-from pwa.domain.people import Person
+from pwa.domain.people import ANYBODY, Person, Template
 from pwa.domain.share_keeping import ShareEntry
 from pwa.domain.snapshot_values import Snapshot
 from pwa.domain.steunfiguur import Steunfiguur
@@ -34,12 +33,12 @@ class Repository(Work):
             table.truncate()
             table.insert(records.profile_document(profile))
 
-    async def add_people(self, names: Iterable[str], template: Person | None = None) -> tuple[Person, ...]:
+    async def add_people(self, names: Iterable[str], template: Template = ANYBODY) -> tuple[Person, ...]:
         """Adds people by name, in this order, in one change.
 
         Args:
             names: first names or nicknames.
-            template: a person whose other fields (as a domain) the new people share.
+            template: what the new people share, as a domain.
 
         Returns:
             The people with their ids.
@@ -48,10 +47,9 @@ class Repository(Work):
             WritingError: a name is empty or too long, and nobody was added.
             VaultError: it could not be kept, and nobody was added.
         """
-        model = template or Person(id='', name='-')
-        added = tuple(replace(model, id=uuid4().hex, name=name) for name in names)
+        added = tuple(template.person(uuid4().hex, name) for name in names)
         async with self._change():
-            self._table('people').insert_multiple(records.person_document(person) for person in added)
+            self._insert('people', [records.person_document(person) for person in added])
         return added
 
     async def save_person(self, person: Person) -> None:
@@ -67,6 +65,8 @@ class Repository(Work):
 
     async def remove_person(self, person_id: str) -> None:
         """Takes a person out, with everything that is kept of them as steunfiguur.
+
+        Wishes, steps and the closing stay, without them.
 
         Raises:
             VaultError: it could not be kept, and nothing changed.
@@ -89,7 +89,8 @@ class Repository(Work):
             raise PermissionError('only a youth chooses a steunfiguur')
         async with self._change():
             document = records.steunfiguur_document(figure)
-            self._table('steunfiguren').upsert(document, where('person_id') == figure.person_id)
+            if not self._table('steunfiguren').update(document, where('person_id') == figure.person_id):
+                self._insert('steunfiguren', [document])
 
     async def remove_steunfiguur(self, person_id: str) -> None:
         """Takes away what is kept of this person as steunfiguur; the person stays.
@@ -101,7 +102,7 @@ class Repository(Work):
             self._table('steunfiguren').remove(where('person_id') == person_id)
 
     async def save(self, entry: Entry) -> None:
-        """Keeps a new or changed wish, step, piece of good news or snapshot; it is known by its id.
+        """Keeps a new or changed wish, step, piece of good news, snapshot or share set; it is known by its id.
 
         Raises:
             VaultError: it could not be kept, and nothing changed.
@@ -119,7 +120,7 @@ class Repository(Work):
             self._put(entry)
 
     async def remove(self, *entries: Entry) -> None:
-        """Takes wishes, steps, good news or snapshots out, in one change.
+        """Takes wishes, steps, good news, snapshots, share sets or lines of the share log out, in one change.
 
         Raises:
             VaultError: it could not be kept, and nothing changed.
@@ -182,7 +183,9 @@ class Repository(Work):
 
     def _put(self, entry: Entry) -> None:
         kind = KINDS[type(entry)]
-        self._table(kind.table).upsert(kind.document(entry), where('id') == entry.id)
+        document = kind.document(entry)
+        if not self._table(kind.table).update(document, where('id') == entry.id):
+            self._insert(kind.table, [document])
 
     def _put_closing(self, closing: Closing) -> None:
         self._table('closing').truncate()

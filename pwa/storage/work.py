@@ -4,19 +4,19 @@ Where the vault can't keep it, everything is as it was before.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from datetime import date
 from typing import Self
 
 from tinydb import TinyDB
-from tinydb.table import Table
+from tinydb.table import Document, Table
 
 from pwa.domain.circle import Circle
 from pwa.domain.together import without_private
 from pwa.storage import records
 from pwa.storage.circles import circle_of
-from pwa.storage.history import Change, of_day, patch_between, patched
+from pwa.storage.history import Change, free_id, of_day, patch_between, patched
 from pwa.storage.tables import CopyStorage, Tables
 from pwa.storage.vault import Vault, VaultError, VaultFault
 
@@ -129,6 +129,10 @@ class Work:
 
     def _table(self, name: str) -> Table:
         return self._db.table(name)
+
+    def _insert(self, name: str, documents: Iterable[records.Document]) -> None:
+        first = free_id(name, self._tables(), self._changes)
+        self._table(name).insert_multiple(Document(row, number) for number, row in enumerate(documents, first))
 
     def _restore(self, tables: Tables) -> None:
         # a fresh TinyDB, since its tables remember query results and the next document id

@@ -50,8 +50,8 @@ class Session:
         newer: whether a newer version of the app lies ready.
         was_empty: whether nobody stood in the circle at some time of this visit.
         asked_to_keep: whether the browser was asked, in this visit, to keep what is stored.
-        drafts: what was typed and not yet kept, by the field it was typed in.
-        ticks: what was tapped and not yet kept, by the page it was tapped on.
+        drafts: what was typed and not yet kept, by the field it was typed in and the id of whom it is about.
+        ticks: what was tapped and not yet kept, by the page it was tapped on and the same.
         opened: the page of a person and the part of it that was opened last.
         walk: the part of life of the walk that was open last.
     """

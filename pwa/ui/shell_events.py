@@ -26,7 +26,8 @@ async def hear(setting: Setting, told: Mapping[str, Any]) -> None:
     Args:
         setting: where to say it.
         told: ``what`` happened: ``lock`` (with the fields of ``Lock`` and what was ``said`` to be done), ``fault``
-            (a ``VaultFault``), ``older`` (the newest record was damaged), ``resumed`` (another window has written),
+            (a ``VaultFault``), ``older`` (the newest record was damaged), ``scan_closed`` (the camera was closed),
+            ``resumed`` (another window has written),
             ``backup`` (with the days that ``backup_of`` takes), ``device`` (with the fields of ``Device``), ``copied``
             (whether that was ``done``), ``newer`` (a newer version of the app lies ready).
     """

@@ -1,10 +1,12 @@
 """What was typed or tapped and not yet kept: it outlives a lock, a reload and the end of the browser.
 
-It lies beside the circle's record, as unreadable for others as that, and goes when it is kept.
+It lies beside the circle's record, as unreadable for others as that, and goes when it is kept or when the person it is
+about goes out of the circle.
 """
 
 import asyncio
 import json
+import re
 from collections import UserDict
 from collections.abc import Callable
 from contextlib import suppress
@@ -47,6 +49,16 @@ async def remember(session: Session, vault: Vault) -> None:
     ticks: Watched[frozenset[int]] = Watched(writing.begin)
     drafts.data, ticks.data = await _kept(vault)
     session.drafts, session.ticks = drafts, ticks
+
+
+def forget(session: Session, person_id: str) -> None:
+    """Forgets what was typed and tapped about somebody, messages to them too: they are out of the circle.
+
+    Every draft and tick about somebody has their id as a word of its name.
+    """
+    for kept in (session.drafts, session.ticks):
+        for name in [name for name in kept if person_id in re.split('[ /]', name)]:
+            del kept[name]
 
 
 async def _kept(vault: Vault) -> tuple[dict[str, str], dict[str, frozenset[int]]]:

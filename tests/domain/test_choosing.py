@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from pwa.domain.choices import CircleKind, Field, Item, Party, Ring, Role, Stand
 from pwa.domain.choosing import (
+    PERSON_FIELDS,
     choosable,
     enough_to_leave_out,
     offered,
@@ -18,7 +19,7 @@ from pwa.domain.choosing import (
     without_fields,
     without_person,
 )
-from pwa.domain.chosen import Chosen
+from pwa.domain.chosen import PARTS, Chosen
 from pwa.domain.circle import Circle, Profile
 from pwa.domain.people import Exchange, Person
 from pwa.domain.steunfiguur import Agreement, Steunfiguur
@@ -161,3 +162,8 @@ def test_names_alone_can_be_too_much() -> None:
 def test_leaving_out_is_for_everybody() -> None:
     """Nobody shows it any more."""
     assert without_fields(chosen(o={WHY, RING}, k={WHY}), [WHY]) == chosen(o={RING}, k=set())
+
+
+def test_every_field_belongs_to_one_person_or_to_the_circle() -> None:
+    """Whatever is added to them, at the end."""
+    assert sorted((*PERSON_FIELDS, *PARTS)) == list(Field)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pwa.storage.history import MAX_CHANGES, Change, of_day, patch_between, patched
+from pwa.storage.history import MAX_CHANGES, Change, free_id, of_day, patch_between, patched
 from pwa.storage.tables import Tables
 
 TODAY = date(2026, 3, 4)
@@ -60,3 +60,15 @@ def test_a_clock_that_was_moved_back_loses_no_change() -> None:
 def test_the_newest_changes_stay_when_there_are_many() -> None:
     many = tuple(Change(TODAY, {'people': {str(number): None}}) for number in range(MAX_CHANGES + 5))
     assert of_day(many, TODAY) == many[5:]
+
+
+def test_a_change_without_those_that_came_after_it_is_none_to_take_back() -> None:
+    ahead, back, today = Change(TODAY + timedelta(days=1), {}), Change(TODAY - timedelta(days=1), {}), Change(TODAY, {})
+    assert of_day((ahead, back, today), TODAY) == (today,)
+
+
+@given(now=tables, patches=st.lists(tables, max_size=3))
+def test_a_new_document_never_takes_the_place_of_one_that_may_come_back(now: Tables, patches: list[Tables]) -> None:
+    changes = tuple(Change(TODAY, patch_between(now, before)) for before in patches)
+    taken = {name for change in changes for name in change.patch.get('people', {})} | set(now.get('people', {}))
+    assert str(free_id('people', now, changes)) not in taken

@@ -7,7 +7,6 @@ import pytest
 
 from pwa.domain.choices import CircleKind
 from pwa.domain.circle import Profile
-from pwa.domain.people import Person
 from pwa.domain.steps import Step
 from pwa.storage.repository import Repository
 from tests.ui.stage import MemoryVault
@@ -20,7 +19,8 @@ async def repository() -> Repository:
     """A circle with somebody private in it, and a step with them."""
     repository = await Repository.open(MemoryVault(), lambda: DAY)
     await repository.save_profile(Profile('Noor', CircleKind.YOUTH))
-    (kees,) = await repository.add_people(['Kees'], Person(id='', name='-', private=True))
+    (kees,) = await repository.add_people(['Kees'])
+    await repository.save_person(replace(kees, private=True))
     await repository.add_people(['Oma'])
     await repository.save(Step('s', 'Appen', kees.id))
     return repository

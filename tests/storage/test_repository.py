@@ -8,7 +8,7 @@ import pytest
 
 from pwa.domain.choices import CircleKind, Domain, Item, Party, Ring, Stand
 from pwa.domain.circle import Circle, Profile
-from pwa.domain.people import Exchange, Person
+from pwa.domain.people import Exchange, Person, Template
 from pwa.domain.steunfiguur import Agreement, Steunfiguur
 from pwa.domain.writing import WritingError
 from pwa.storage.history import MAX_CHANGES
@@ -59,7 +59,7 @@ async def test_all_that_is_kept_is_there_after_opening_again() -> None:
 
 async def test_new_people_have_ids_of_their_own_and_share_the_template() -> None:
     repository, _ = await begun(names=())
-    added = await repository.add_people(['Riet', 'Riet'], Person(id='', name='-', domain=Domain.SCHOOL))
+    added = await repository.add_people(['Riet', 'Riet'], Template(domain=Domain.SCHOOL))
     assert added == circle_of(repository).people
     assert len({person.id for person in added}) == 2
     assert [(person.name, person.domain) for person in added] == [('Riet', Domain.SCHOOL)] * 2

@@ -1,6 +1,7 @@
 """Every change can be taken back, also after the app was closed, on the day that it was made."""
 
 import inspect
+import json
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -12,6 +13,7 @@ from pwa.domain.choices import Party, Ring, Stand, Topic
 from pwa.domain.circle import Circle
 from pwa.domain.closing import Closing
 from pwa.domain.good_news import GoodNews
+from pwa.domain.share_keeping import ShareEntry
 from pwa.domain.steps import Step
 from pwa.domain.steunfiguur import Agreement, Steunfiguur
 from pwa.domain.wishes import Wish
@@ -84,6 +86,42 @@ async def test_it_is_possible_on_that_day_and_where_the_clock_was_moved_back(day
     await repository.remove_person(BAS.id)
     later, _ = await opened(vault, DAY + timedelta(days))
     assert await later.undo() is possible
+
+
+async def test_what_was_shown_stays_in_the_log_when_an_older_line_of_it_comes_back() -> None:
+    vault = MemoryVault(record_of(FULL))
+    first, second = ShareEntry('first', DAY, to='Juf Anja'), ShareEntry('second', DAY, to='Opa')
+    repository, _ = await opened(vault)
+    await repository.log(first)
+    await repository.remove(first)
+    repository, _ = await opened(vault)  # which forgets what numbers were given
+    await repository.log(second)
+    assert await repository.undo()
+    assert set((await opened(vault))[1].share_log) == {first, second}
+
+
+async def test_who_was_added_stays_when_somebody_who_was_removed_comes_back() -> None:
+    vault = MemoryVault(record_of(FULL))
+    repository, before = await opened(vault)
+    await repository.remove_person(before.people[-1].id)
+    repository, _ = await opened(vault)
+    (added,) = await repository.add_people(['Ada'])
+    record = json.loads(vault.records[-1])
+    (removed, _), (number, nothing) = (next(iter(patch['people'].items())) for _, patch in record['changes'])
+    assert record['tables']['people'][number]['id'] == added.id
+    assert number != removed
+    assert nothing is None
+
+
+async def test_a_clock_moved_back_and_forth_never_takes_back_an_older_change_alone() -> None:
+    vault = MemoryVault(record_of(FULL))
+    repository, before = await opened(vault)
+    await repository.remove_person(before.people[-1].id)
+    repository, _ = await opened(vault, DAY - timedelta(1))
+    await repository.save_profile(replace(FAMILY.profile, name='Samir'))
+    repository, after = await opened(vault)
+    assert not await repository.undo()
+    assert repository.circle == after
 
 
 def test_no_change_is_forgotten_here() -> None:

@@ -7,6 +7,7 @@ from nicegui.testing import User
 
 from pwa.domain.choices import CircleKind, Domain, Ring, Role
 from pwa.domain.circle import Circle, Profile
+from tests.languages import with_more
 from tests.ui.family import NOBODY
 from tests.ui.stage import on_stage
 
@@ -90,3 +91,9 @@ async def test_there_are_ideas_where_to_meet_people(user: User, kind: CircleKind
 async def test_an_unknown_way_is_a_lost_page(user: User) -> None:
     stage = await on_stage(user, NOBODY, '/erbij/onbekend')
     assert stage.sees('frame.lost.title')
+
+
+async def test_an_idea_that_is_added_to_the_words_is_read_too(user: User) -> None:
+    say = with_more(finding__meet__parent__choir='Ga eens luisteren bij een koor.')
+    stage = await on_stage(user, NOBODY, '/erbij/nieuw', say=say)
+    assert stage.sees('finding.meet.parent.choir')

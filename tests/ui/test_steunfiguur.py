@@ -223,3 +223,9 @@ async def test_hints_are_no_test(user: User) -> None:
     stage = await on_stage(user, YOUTH, '/steunfiguur/tips')
     assert [stage.say(f'steunfiguur.tips.hint.{key}') in stage.words() for key in ('choose', 'adult')] == [True, True]
     assert not [element for element in stage.elements() if 'aria-checked' in element.props]
+
+
+@pytest.mark.parametrize('party', ['0', '99', 'iemand'])
+async def test_a_party_that_is_not_there_is_a_lost_page(user: User, party: str) -> None:
+    stage = await on_stage(user, AGREED, f'/steunfiguur/mens/j/afspraken/{party}')
+    assert stage.sees('frame.lost.title')

@@ -5,6 +5,7 @@ from nicegui.testing import User
 
 from pwa.domain.choices import CircleKind, Domain
 from pwa.domain.circle import Circle, Profile
+from tests.languages import with_more
 from tests.ui.family import NOBODY
 from tests.ui.stage import on_stage
 
@@ -56,3 +57,15 @@ async def test_half_a_name_is_still_there_after_a_skip(user: User) -> None:
 async def test_an_unknown_part_is_a_lost_page(user: User) -> None:
     stage = await on_stage(user, NOBODY, '/rondje/care')
     assert stage.sees('frame.lost.title')
+
+
+async def test_a_part_that_is_added_to_the_words_is_asked_too(user: User) -> None:
+    say = with_more(
+        walk__parent__holiday__text='Met wie ga je op vakantie?', walk__parent__holiday__hint='Of een dag uit.'
+    )
+    stage = await on_stage(user, NOBODY, '/rondje/holiday', say=say)
+    assert stage.sees('walk.parent.holiday.text')
+    await stage.write('Joost')
+    await stage.tap(stage.say('walk.next'))
+    assert [(one.name, one.domain) for one in stage.circle.people] == [('Joost', None)]
+    assert stage.sees('walk.end.title')

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pwa import texts
 from pwa.hosts.build import check, files, hosting, page, policy, python_site, reader
+from pwa.hosts.build.error import BuildError
 from pwa.hosts.build.node import WEB, run
 from pwa.hosts.sprite import sprite
 from pwa.storage import migrations
@@ -18,6 +19,8 @@ ROOT = python_site.ROOT
 CACHE = ROOT / '.venv' / 'cache' / 'compressed'
 CONTENT = ROOT / 'content'
 STAMP = 'build.json'
+UNFINISHED = 'build.unfinished'
+"""Stands in the folder while a build is put in place there."""
 
 INPUTS = ('pwa', 'content', 'assets', 'pyproject.toml')
 """What ``dist/`` is made of."""
@@ -74,10 +77,7 @@ class Output:
 
 def is_fresh(out: Path, base: str) -> bool:
     """Whether ``out`` holds what ``build`` would write now."""
-    try:
-        stamp = json.loads((out / STAMP).read_text(encoding='utf-8'))
-    except (OSError, ValueError):
-        return False
+    stamp = _stamp(out)
     return bool(stamp.get('inputs') == inputs_digest() and stamp.get('base') == _trimmed(base))
 
 
@@ -90,16 +90,17 @@ def build(out: Path, base: str, report: Report = print) -> None:
         report: is told of each step.
 
     Raises:
-        BuildError: a step failed, or the result would not work on a phone. ``out`` is as it was.
+        BuildError: a step failed, the result would not work on a phone, or ``out`` holds something else than a build.
+            ``out`` is as it was.
     """
+    _not_over_something_else(out)
     with tempfile.TemporaryDirectory(prefix='kring-build-') as scratch:
         output = Output(Path(scratch) / 'dist', _trimmed(base))
         _write_all(output, Path(scratch), report)
         check.no_foreign_addresses(output.folder)
         report('Compressing (the first time takes a minute or two)')
         files.compress(output.folder, CACHE)
-        shutil.rmtree(out, ignore_errors=True)
-        shutil.copytree(output.folder, out)
+        _put_in_place(output.folder, out)
 
 
 def inputs_digest() -> str:
@@ -111,6 +112,34 @@ def inputs_digest() -> str:
             if file.is_file() and not NOT_INPUTS & set(file.relative_to(ROOT).parts):
                 total.update(f'{file.relative_to(ROOT)}\0'.encode() + hashlib.sha256(file.read_bytes()).digest())
     return total.hexdigest()
+
+
+def _stamp(out: Path) -> dict[str, object]:
+    try:
+        stamp = json.loads((out / STAMP).read_text(encoding='utf-8'))
+    except (OSError, ValueError):
+        return {}
+    return stamp if isinstance(stamp, dict) else {}
+
+
+def _not_over_something_else(out: Path) -> None:
+    # all that is in it goes, so ``--out .`` would be the end of somebody's work
+    nothing = not out.exists() or (out.is_dir() and not any(out.iterdir()))
+    if not nothing and 'inputs' not in _stamp(out) and not (out / UNFINISHED).is_file():
+        raise BuildError(f'{out} holds something else than a build of this app. Choose an empty or a new folder.')
+
+
+def _put_in_place(built: Path, out: Path) -> None:
+    # what is broken off halfway is known as ours, and is neither served nor fresh
+    files.write(out / UNFINISHED, b'')
+    for old in sorted(out.iterdir(), key=lambda file: file.name != STAMP):
+        if old.is_dir() and not old.is_symlink():
+            shutil.rmtree(old)
+        elif old.name != UNFINISHED:
+            old.unlink()
+    shutil.copytree(built, out, dirs_exist_ok=True, ignore=shutil.ignore_patterns(STAMP))
+    shutil.copy(built / STAMP, out)
+    (out / UNFINISHED).unlink()
 
 
 def _trimmed(base: str) -> str:

@@ -8,7 +8,7 @@ from nicegui import ui
 from pwa.domain.people import Person
 from pwa.ui.components.button import one_at_a_time
 from pwa.ui.components.picture import picture
-from pwa.ui.components.plain import box, text
+from pwa.ui.components.plain import box, check, text
 from pwa.ui.components.words import name_of
 from pwa.ui.setting import Setting
 
@@ -58,7 +58,7 @@ def choose_picture(
 
     def mark(taken: str) -> None:
         for drawing, tile in tiles.items():
-            tile.props['aria-checked'] = 'true' if drawing == taken else 'false'
+            check(tile, on=drawing == taken)
 
     def choose(drawing: str) -> Awaitable[object] | object:
         mark(drawing)

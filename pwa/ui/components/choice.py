@@ -9,7 +9,7 @@ from nicegui import ui
 
 from pwa.ui.components.button import one_at_a_time
 from pwa.ui.components.picture import picture, picture_name
-from pwa.ui.components.plain import box, text
+from pwa.ui.components.plain import box, check, text
 from pwa.ui.components.words import hint_of, label_of
 from pwa.ui.setting import Setting
 
@@ -39,7 +39,7 @@ def choose_one(
 
     def choose(option: Choice) -> Awaitable[object] | object:
         for other, button in buttons.items():
-            _mark(button, on=other is option)
+            check(button, on=other is option)
         return on_choose(option)
 
     for option, button in buttons.items():
@@ -58,7 +58,7 @@ def radio(words: str, hint: str, *, on: bool) -> ui.element:
     with box('button', 'k-choice') as button:
         button.props['type'] = 'button'
         button.props['role'] = 'radio'
-        _mark(button, on=on)
+        check(button, on=on)
         with box('span', 'k-choice__words'):
             text('span', words, 'k-choice__label')
             if hint:
@@ -95,7 +95,7 @@ def choose_many(  # noqa: PLR0913 - what may differ is asked by name
 
             def turn(option: Choice = option, button: ui.element = button) -> None:
                 now.symmetric_difference_update({option})
-                _mark(button, on=option in now)
+                check(button, on=option in now)
                 on_change(frozenset(now))
 
             button.on('click', turn)
@@ -108,7 +108,7 @@ def _option(
     with box('button', 'k-choice') as button:
         button.props['type'] = 'button'
         button.props['role'] = role
-        _mark(button, on=on)
+        check(button, on=on)
         picture(setting, picture_name(option))
         with box('span', 'k-choice__words'):
             text('span', label(option) if label else label_of(setting.say, option), 'k-choice__label')
@@ -116,10 +116,6 @@ def _option(
             if hint and not label:
                 text('span', hint, 'k-choice__hint')
     return button.mark(picture_name(option))
-
-
-def _mark(button: ui.element, *, on: bool) -> None:
-    button.props['aria-checked'] = 'true' if on else 'false'
 
 
 def _named(group: ui.element, role: str, name: str) -> None:

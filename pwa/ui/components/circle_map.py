@@ -11,11 +11,11 @@ from pwa.ui.components.button import link
 from pwa.ui.components.picture import picture, picture_name, sheet_use
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.rows import draw_each
-from pwa.ui.components.words import label_of, name_of
+from pwa.ui.components.words import in_a_row, label_of, name_of
 from pwa.ui.map_shapes import MARK, ME, NAMED, WIDTH, CircleMap, Oval, Part, Placed
 from pwa.ui.setting import Setting
 
-_MARK = 10
+_BADGE = 10
 _AT_ONCE = 40
 
 
@@ -128,14 +128,14 @@ def _still_person(setting: Setting, placed: Placed, mark: Mark | None) -> None:
     with box('g', 'k-map__person') as drawn:
         drawn.props['transform'] = _at((placed.x, placed.y))
         drawn.props['role'] = 'img'
-        drawn.props['aria-label'] = ', '.join([said(setting, placed), *([mark.words] if mark else [])])
+        drawn.props['aria-label'] = in_a_row(setting.say, [said(setting, placed), mark.words if mark else ''])
         _disc(setting, placed)
         _letters(setting, placed)
         if mark:
             with box('g', 'k-map__mark') as drawing:
                 drawing.props['transform'] = _at((placed.size.disc - 5, 5 - placed.size.disc))
-                box('circle', 'k-map__mark-disc').props['r'] = _MARK
-                _drawing(setting, mark.drawing, _MARK + 5)
+                box('circle', 'k-map__mark-disc').props['r'] = _BADGE
+                _drawing(setting, mark.drawing, _BADGE + 5)
 
 
 def _disc(setting: Setting, placed: Placed) -> None:
@@ -157,7 +157,7 @@ def said(setting: Setting, placed: Placed) -> str:
     """What a screen reader says of a person on the map: the name, how close, which part of life."""
     person = placed.person
     labels = (label_of(setting.say, choice) for choice in (person.ring, person.domain) if choice)
-    return ', '.join([name_of(setting, person), *labels])
+    return in_a_row(setting.say, [name_of(setting, person), *labels])
 
 
 def short(name: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from nicegui import ui
 
 from pwa.domain.names import called, names_in, shown_name
-from pwa.domain.people import Person
+from pwa.domain.people import ANYBODY, Person, Template
 from pwa.domain.writing import MAX_NAME, WritingError, WritingFault
 from pwa.ui.components.button import quiet_button, soft_button
 from pwa.ui.components.field import text_field
@@ -14,6 +14,7 @@ from pwa.ui.components.person_row import person_chip
 from pwa.ui.components.picture import picture
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.words import name_of
+from pwa.ui.found import circle_of
 from pwa.ui.saving import keep
 from pwa.ui.setting import Setting
 
@@ -34,7 +35,7 @@ class Naming:
     """
 
     def __init__(
-        self, setting: Setting, place: str, label: str, *, help_: str = '', template: Person | None = None
+        self, setting: Setting, place: str, label: str, *, help_: str = '', template: Template = ANYBODY
     ) -> None:
         self._setting, self._place, self._template = setting, place, template
         self._one_at_a_time, self._was_kept = asyncio.Lock(), False
@@ -63,8 +64,8 @@ class Naming:
         except WritingError as error:
             self._field.fault(error)
             return False
-        circle = self._setting.repository.circle
-        known = [(name, person) for name in names if circle and (person := called(circle.people, name))]
+        people = circle_of(self._setting).people
+        known = [(name, person) for name in names if (person := called(people, name))]
         fresh = [name for name in names if name not in dict(known)]
         if fresh and not await self._add(fresh):
             return False
@@ -98,8 +99,8 @@ class Naming:
 
     def _said(self, names: list[str]) -> str:
         """The first one in a circle is welcomed; one is a lot already, and no number is ever said."""
-        circle, say = self._setting.repository.circle, self._setting.say
-        if not circle or circle.people or len(names) > 1:
+        circle, say = circle_of(self._setting), self._setting.say
+        if circle.people or len(names) > 1:
             return say('frame.saved')
         return say('people.first', name=shown_name(Person(id='', name=names[0]), short=circle.profile.short_names))
 
@@ -108,11 +109,11 @@ class Naming:
         self._draw_chips()
 
     def _draw_chips(self) -> None:
-        circle = self._setting.repository.circle
+        circle = circle_of(self._setting)
         self._chips.clear()
         with self._chips:
             for person_id in self._named:
-                person = circle and circle.person(person_id)
+                person = circle.person(person_id)
                 if person:
                     with box('li'):
                         person_chip(self._setting, person, f'/mens/{person.id}')

@@ -11,7 +11,7 @@ from pwa.domain.people import Person
 from pwa.ui.components.avatar import avatar
 from pwa.ui.components.button import one_at_a_time
 from pwa.ui.components.person_row import who_is
-from pwa.ui.components.plain import box, text
+from pwa.ui.components.plain import box, check, text
 from pwa.ui.components.rows import draw_each
 from pwa.ui.components.words import name_of
 from pwa.ui.setting import Setting
@@ -62,7 +62,7 @@ def choose_option(
         nonlocal now
         now = key
         for other, button in buttons.items():
-            _mark(button, on=other == key)
+            check(button, on=other == key)
         return on_choose(key)
 
     def draw(key: Key) -> None:
@@ -89,7 +89,7 @@ def choose_options(
 
     def turn(button: ui.element, key: Key) -> None:
         now.symmetric_difference_update({key})
-        _mark(button, on=key in now)
+        check(button, on=key in now)
         on_change(frozenset(now))
 
     def draw(key: Key) -> None:
@@ -112,7 +112,7 @@ def _button(option: Option, role: str, *, on: bool) -> ui.element:
     with box('button', 'k-choice') as button:
         button.props['type'] = 'button'
         button.props['role'] = role
-        _mark(button, on=on)
+        check(button, on=on)
         if option.drawing:
             option.drawing()
         with box('span', 'k-choice__words'):
@@ -120,9 +120,3 @@ def _button(option: Option, role: str, *, on: bool) -> ui.element:
             if option.hint:
                 text('span', option.hint, 'k-choice__hint')
     return button
-
-
-def _mark(button: ui.element, *, on: bool) -> None:
-    state = 'true' if on else 'false'
-    if button.props.get('aria-checked') != state:  # what stays the same is not drawn again
-        button.props['aria-checked'] = state

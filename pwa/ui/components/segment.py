@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from nicegui import ui
 
-from pwa.ui.components.plain import box, text
+from pwa.ui.components.plain import box, check, text
 
 Option = TypeVar('Option')
 
@@ -28,7 +28,7 @@ def segment(
 
     def mark(taken: Option) -> None:
         for option, button in buttons.items():
-            button.props['aria-checked'] = 'true' if option == taken else 'false'
+            check(button, on=option == taken)
 
     def choose(option: Option) -> None:
         mark(option)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from nicegui import ui
 
 from pwa.ui.components.picture import picture
-from pwa.ui.components.plain import box, text
+from pwa.ui.components.plain import box, check, text
 from pwa.ui.setting import Setting
 
 
@@ -33,7 +33,7 @@ def switch(  # noqa: PLR0913 - what may differ is asked by name
     def show(now: bool) -> None:  # noqa: FBT001 - the one thing a switch knows
         nonlocal on
         on = now
-        button.props['aria-checked'] = 'true' if now else 'false'
+        check(button, on=now)
 
     def turn() -> None:
         show(not on)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from nicegui import ui
 
-from pwa.ui.components.plain import box, text
+from pwa.ui.components.plain import box, check, text
 
 
 def tick(words: str, on_change: Callable[[bool], object], *, on: bool = False) -> ui.element:
@@ -22,14 +22,11 @@ def tick(words: str, on_change: Callable[[bool], object], *, on: bool = False) -
         with box('span', 'k-choice__words'):
             text('span', words, 'k-choice__label')
 
-    def mark() -> None:
-        row.props['aria-checked'] = 'true' if now else 'false'
-
     def turn() -> None:
         nonlocal now
         now = not now
-        mark()
+        check(row, on=now)
         on_change(now)
 
-    mark()
+    check(row, on=now)
     return row.on('click', turn)

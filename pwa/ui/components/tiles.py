@@ -7,7 +7,7 @@ from typing import TypeVar
 from nicegui import ui
 
 from pwa.ui.components.button import one_at_a_time
-from pwa.ui.components.plain import box, text
+from pwa.ui.components.plain import box, check, text
 
 Option = TypeVar('Option')
 
@@ -36,11 +36,11 @@ def choose_tile(
 
     def choose(taken: Option) -> Awaitable[object] | object:
         for option, tile in tiles.items():
-            tile.props['aria-checked'] = 'true' if option == taken else 'false'
+            check(tile, on=option == taken)
         return on_choose(taken)
 
     for option, tile in tiles.items():
-        tile.props['aria-checked'] = 'true' if option == chosen else 'false'
+        check(tile, on=option == chosen)
         tile.on('click', one_at_a_time(partial(choose, option)))
     return grid
 

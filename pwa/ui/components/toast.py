@@ -5,7 +5,9 @@ from nicegui import Client, ui
 from pwa.storage.vault import VaultError
 from pwa.ui.components.picture import picture
 from pwa.ui.components.plain import box, text
+from pwa.ui.found import circle_of
 from pwa.ui.setting import Setting
+from pwa.ui.typed import forget
 
 
 def read_out(setting: Setting) -> ui.element:
@@ -61,12 +63,16 @@ def _toast(setting: Setting, words: str, undo: bool) -> None:  # noqa: FBT001 - 
 
 async def take_back(setting: Setting, client: Client) -> None:
     """Takes the last change back, says so, and draws the page that is open anew."""
+    before = circle_of(setting).people
     try:
         undone = await setting.repository.undo()
     except VaultError as error:
         setting.session.tell(setting.say(f'storage.{error.fault}'))
         return
     if undone:
+        for person in before:
+            if circle_of(setting).person(person.id) is None:
+                forget(setting.session, person.id)
         setting.session.tell(setting.say('frame.undone'))
         with client:
             await client.sub_pages_router.refresh()

@@ -1,6 +1,8 @@
 """The words of the fixed choices, and what people are called."""
 
+from collections.abc import Iterable
 from enum import IntEnum
+from functools import reduce
 
 from pwa.domain.names import shown_name
 from pwa.domain.people import Person
@@ -25,6 +27,12 @@ def name_of(setting: Setting, person: Person) -> str:
     """What somebody is called on every screen: where the circle keeps names short, not by the name itself."""
     circle = setting.repository.circle
     return shown_name(person, short=circle is not None and circle.profile.short_names)
+
+
+def in_a_row(say: Texts, words: Iterable[str]) -> str:
+    """Words with the comma of the language between them; '' for none."""
+    listed = [word for word in words if word]
+    return reduce(lambda first, last: say('share.words.comma', first=first, last=last), listed) if listed else ''
 
 
 def fault_of_code(say: Texts, fault: ShareFault) -> str:

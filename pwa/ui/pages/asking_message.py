@@ -1,4 +1,7 @@
-"""A message to change freely: the words are the person's own, and the phone sends them, not the app."""
+"""A message to change freely: the words are the person's own, and the phone sends them, not the app.
+
+The app never learns whether it was sent, so what was changed stays a draft until its person leaves the circle.
+"""
 
 from dataclasses import dataclass
 
@@ -63,7 +66,7 @@ def for_step(setting: Setting, step_id: str) -> None:
 
 
 def draft_of(say: Texts, kind: Kind, tone: Tone, person: Person | None, about: str = '') -> str:
-    """Under which name a changed message is remembered while the app is open."""
+    """Under which name a changed message is remembered, also after the app is closed; see ``pwa.ui.typed``."""
     return f'message {say.language} {kind} {tone} {person.id if person else NOBODY} {about}'
 
 

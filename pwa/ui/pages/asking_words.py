@@ -9,7 +9,7 @@ from pwa.ui.found import circle_of
 from pwa.ui.setting import Setting
 
 MAX_MESSAGE = 600
-"""In letters. A message is not kept, so this is only what reads well on a phone."""
+"""In letters. A message is a draft and no part of the circle, so this is only what reads well on a phone."""
 
 _SAMPLE = 2
 

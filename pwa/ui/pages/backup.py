@@ -5,6 +5,7 @@ from pwa.ui.components.day import day_in_words
 from pwa.ui.components.lines import note
 from pwa.ui.components.picture import picture
 from pwa.ui.components.plain import box, text
+from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
 from pwa.ui.screens import lost
 from pwa.ui.setting import Setting
@@ -51,8 +52,8 @@ def caption(setting: Setting) -> str:
 
 def reminder(setting: Setting) -> None:
     """A word about backups where somebody is in the circle and there never was one; it can be put away."""
-    shell, circle = setting.shell, setting.repository.circle
-    if shell is None or circle is None or not circle.people:
+    shell = setting.shell
+    if shell is None or not circle_of(setting).people:
         return
     if setting.session.backup.may_be_mentioned(setting.today()):
         _mention(setting, shell)

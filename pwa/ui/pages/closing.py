@@ -11,7 +11,7 @@ from pwa.ui.components.day import near_day
 from pwa.ui.components.field import text_field
 from pwa.ui.components.options import choose_options, options_of
 from pwa.ui.components.plain import box, text
-from pwa.ui.components.words import name_of
+from pwa.ui.components.words import in_a_row, name_of
 from pwa.ui.components.written import keep_written
 from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
@@ -55,7 +55,7 @@ def _rows(setting: Setting, closing: Closing) -> tuple[tuple[str, str, str, str]
 
 def _names(setting: Setting, ids: Sequence[str]) -> str:
     people = (circle_of(setting).person(person_id) for person_id in ids)
-    return ', '.join(name_of(setting, person) for person in people if person)
+    return in_a_row(setting.say, (name_of(setting, person) for person in people if person))
 
 
 def stays(setting: Setting) -> None:

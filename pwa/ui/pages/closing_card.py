@@ -5,7 +5,7 @@ from pwa.ui.components.lines import note
 from pwa.ui.components.person_row import person_words
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.printing import print_button
-from pwa.ui.components.words import name_of
+from pwa.ui.components.words import in_a_row, name_of
 from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
 from pwa.ui.pages.closing import START
@@ -49,9 +49,9 @@ def _later(setting: Setting) -> None:
 
 
 def _lines(setting: Setting, key: str, lines: list[str]) -> None:
-    written = [words for words in lines if words]
+    written = in_a_row(setting.say, lines)
     if not written:
         return
     with box('section', 'k-section'):
         text('h2', setting.say(f'closing.card.{key}'), 'k-section__title')
-        text('p', ', '.join(written))
+        text('p', written)

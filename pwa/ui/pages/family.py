@@ -16,6 +16,7 @@ from pwa.ui.components.button import link_button, quiet_button, soft_button
 from pwa.ui.components.contribution_view import contribution_view
 from pwa.ui.components.lines import note, picture_lines
 from pwa.ui.components.plain import box, text
+from pwa.ui.found import circle_of
 from pwa.ui.frame import frame, rest_of
 from pwa.ui.saving import is_kept
 from pwa.ui.screens import Drawn, lost
@@ -24,8 +25,8 @@ from pwa.ui.setting import Setting
 
 def page(setting: Setting) -> Drawn:
     """Draws the screen; what is in the joint view, once it was read."""
-    family, circle = setting.family, setting.repository.circle
-    if family is None or circle is None:
+    family = setting.family
+    if family is None:
         lost(setting)
         return None
     with frame(setting, setting.say('family.title'), back='/meer', picture='ui-home') as main:
@@ -33,7 +34,7 @@ def page(setting: Setting) -> Drawn:
             # the others put it in for who lives here, and not for who looks along now
             note(setting, 'ui-together', setting.say('family.looked_along'))
             return None
-    return _fill(setting, family, circle, main)
+    return _fill(setting, family, circle_of(setting), main)
 
 
 async def _fill(setting: Setting, family: Family, circle: Circle, main: ui.element) -> None:

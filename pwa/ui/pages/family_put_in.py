@@ -9,6 +9,7 @@ from pwa.storage.family import Family
 from pwa.ui.components.button import main_button, word_link
 from pwa.ui.components.contribution_view import contribution_view
 from pwa.ui.components.plain import box
+from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
 from pwa.ui.going import go_on
 from pwa.ui.pages import family, share_fields, share_own, share_people
@@ -37,8 +38,8 @@ def own(setting: Setting, person_id: str) -> Drawn:
 
 def preview(setting: Setting) -> Drawn:
     """What the others will see, read back from the very text that will be kept."""
-    view, circle = setting.family, setting.repository.circle
-    if view is None or circle is None or not settled(circle, JOINT.chosen(setting)).fields:
+    view, circle = setting.family, circle_of(setting)
+    if view is None or not settled(circle, JOINT.chosen(setting)).fields:
         return JOINT.first(setting)
     _preview(setting, view, kept_form(_chosen(setting, circle)))
     return None

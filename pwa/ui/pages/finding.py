@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pwa.domain.choices import CircleKind, Domain, Ring, Role
-from pwa.domain.people import Person
+from pwa.domain.people import Template
 from pwa.ui.components.button import link_button, main_button, row_link, word_link
 from pwa.ui.components.lines import picture_lines
 from pwa.ui.components.naming import Naming
 from pwa.ui.components.plain import box, text
+from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
 from pwa.ui.pages import asking
 from pwa.ui.pages.asking_words import Kind
@@ -57,7 +58,9 @@ _MEETING = {
     'animals': 'avatar-horse',
     'online': 'domain-online',
 }
-"""Idea where to meet people -> its picture."""
+"""Idea where to meet people -> its picture; one that was added in content alone has ``_IDEA``."""
+
+_IDEA = 'ui-idea'
 
 
 @dataclass(frozen=True)
@@ -71,28 +74,24 @@ class _Ask:
     """
 
     way: str
-    template: Person
+    template: Template
     back: str = field(default=ENTRY)
 
 
 _ASKS: Mapping[str, _Ask] = {
-    'vroeger': _Ask('before', Person(id='', name='-', ring=Ring.BEFORE, domain=Domain.BEFORE)),
-    'nieuw': _Ask('new', Person(id='', name='-', ring=Ring.NEW)),
-    'dier': _Ask('pet', Person(id='', name='-', role=Role.PET, picture='avatar-paw'), BESIDES),
-    'plek': _Ask('place', Person(id='', name='-', role=Role.PLACE, picture='avatar-house'), BESIDES),
-    'club': _Ask('club', Person(id='', name='-', role=Role.CLUB, picture='avatar-ball'), BESIDES),
+    'vroeger': _Ask('before', Template(ring=Ring.BEFORE, domain=Domain.BEFORE)),
+    'nieuw': _Ask('new', Template(ring=Ring.NEW)),
+    'dier': _Ask('pet', Template(role=Role.PET, picture='avatar-paw'), BESIDES),
+    'plek': _Ask('place', Template(role=Role.PLACE, picture='avatar-house'), BESIDES),
+    'club': _Ask('club', Template(role=Role.CLUB, picture='avatar-ball'), BESIDES),
 }
 
 
 def entry(setting: Setting) -> None:
     """All the ways, and one for who thinks of nobody."""
-    circle = setting.repository.circle
-    if circle is None:
-        lost(setting)
-        return
     say = setting.say
     with frame(setting, say('finding.title'), back='/', hint=say('finding.hint')):
-        _rows(setting, _FIRST[circle.profile.kind])
+        _rows(setting, _FIRST[circle_of(setting).profile.kind])
         with box('div', 'k-actions'):
             link_button(setting, say('finding.nobody_row'), NOBODY, look='quiet')
 
@@ -136,7 +135,7 @@ def _where_to_meet(setting: Setting) -> None:
     say, path = setting.say, f'finding.meet.{kind_of_circle(setting)}'
     with box('section', 'k-section'):
         text('h2', say('finding.ideas'), 'k-section__title')
-        picture_lines(setting, [(_MEETING[key], say(f'{path}.{key}')) for key in say.keys_under(path)])
+        picture_lines(setting, [(_MEETING.get(key, _IDEA), say(f'{path}.{key}')) for key in say.keys_under(path)])
 
 
 def _rows(setting: Setting, ways: tuple[str, ...]) -> None:

@@ -8,8 +8,6 @@ from pwa.ui.components.plain import box, text
 from pwa.ui.frame import frame
 from pwa.ui.setting import Setting
 
-HELPLINES = ('emergency', 'veilig_thuis', 'kindertelefoon')
-
 
 def help_numbers(setting: Setting) -> None:
     """The numbers, each a tap away, and that nobody reads along here."""
@@ -23,9 +21,11 @@ def help_numbers(setting: Setting) -> None:
 
 def help_lines(setting: Setting) -> None:
     """The numbers, each a tap away."""
+    say = setting.say
     with box('div', 'k-help'):
-        for line in HELPLINES:
-            _line(setting, line)
+        for line in say.keys_under('helplines'):
+            if say.has(f'helplines.{line}.tel'):
+                _line(setting, line)
 
 
 def _line(setting: Setting, line: str) -> None:

@@ -12,9 +12,9 @@ from pwa.ui.components.person_row import person_inside
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.rows import draw_each
 from pwa.ui.components.section_title import section_title
+from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
 from pwa.ui.pages.finding import FIRST_MESSAGE
-from pwa.ui.screens import lost
 from pwa.ui.setting import Setting
 
 ROUTE = '/mensen/dichtbij'
@@ -22,11 +22,7 @@ ROUTE = '/mensen/dichtbij'
 
 def page(setting: Setting) -> None:
     """The birthdays from today on, and below them who was not spoken to for long."""
-    circle = setting.repository.circle
-    if circle is None:
-        lost(setting)
-        return
-    say = setting.say
+    say, circle = setting.say, circle_of(setting)
     with frame(setting, say('in_touch.title'), back='/lijst', picture='ui-calendar', hint=say('in_touch.hint')):
         _section(setting, 'ui-birthday', say('in_touch.birthdays'), _birthdays(setting, circle))
         silent = [(person, _last(setting, person)) for person in _silent(setting, circle)]

@@ -2,9 +2,8 @@
 
 from nicegui import Client
 
-from pwa.ui.components.button import one_at_a_time, row_link
-from pwa.ui.components.picture import picture
-from pwa.ui.components.plain import box, text
+from pwa.ui.components.button import row_button, row_link
+from pwa.ui.components.plain import box
 from pwa.ui.components.toast import take_back
 from pwa.ui.frame import frame
 from pwa.ui.pages import about_me, backup, cards, home_screen, languages, newer, together
@@ -43,14 +42,5 @@ def _rows(setting: Setting, client: Client) -> None:
             words, caption = say('home_screen.row'), say('home_screen.row_caption')
             row_link(setting, words, home_screen.ROUTE, picture='ui-phone-app', caption=caption)
     if setting.repository.can_undo:
-        _undo_row(setting, client)
-
-
-def _undo_row(setting: Setting, client: Client) -> None:
-    with box('li'), box('button', 'k-list__item') as row:
-        row.props['type'] = 'button'
-        picture(setting, 'ui-undo')
-        with box('span', 'k-list__words'):
-            text('span', setting.say('more.undo'))
-            text('span', setting.say('more.undo_caption'), 'k-soft', 'k-small')
-    row.on('click', one_at_a_time(lambda: take_back(setting, client)))
+        words, caption = say('more.undo'), say('more.undo_caption')
+        row_button(setting, words, lambda: take_back(setting, client), picture='ui-undo', caption=caption)

@@ -9,10 +9,10 @@ from pwa.ui.components.button import main_button
 from pwa.ui.components.field import TextField, text_field
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.switch import switch
+from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
 from pwa.ui.going import go_on
 from pwa.ui.saving import is_kept
-from pwa.ui.screens import lost
 from pwa.ui.setting import Setting
 
 
@@ -32,11 +32,7 @@ class _Draft:
 
 def my_circle(setting: Setting) -> None:
     """Another name or picture for the circle, and short names for all who stand in it."""
-    circle = setting.repository.circle
-    if circle is None:
-        lost(setting)
-        return
-    say, profile = setting.say, circle.profile
+    say, profile = setting.say, circle_of(setting).profile
     draft = _Draft(profile.picture, profile.short_names)
     with frame(setting, say('more.circle'), back='/meer'):
         label, help_ = say('welcome.circle.name'), say('welcome.circle.name_help')

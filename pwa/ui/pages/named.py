@@ -3,6 +3,7 @@
 from nicegui import ui
 
 from pwa.ui.components.naming import Naming
+from pwa.ui.found import circle_of
 from pwa.ui.going import go_on
 from pwa.ui.setting import Setting
 
@@ -20,6 +21,5 @@ async def to_next(naming: Naming, path: str) -> None:
 
 
 def kind_of_circle(setting: Setting) -> str:
-    """Whose words to use: ``parent``, ``youth``, or '' where there is no circle."""
-    circle = setting.repository.circle
-    return circle.profile.kind.name.lower() if circle else ''
+    """Whose words to use: ``parent`` or ``youth``."""
+    return circle_of(setting).profile.kind.name.lower()

@@ -17,10 +17,10 @@ from pwa.ui.components.plain import box, text
 from pwa.ui.components.rows import draw_each, draw_lists
 from pwa.ui.components.section_title import section_title
 from pwa.ui.components.words import label_of, name_of
+from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
 from pwa.ui.map_layout import lay_out
 from pwa.ui.pages import finding, in_touch, what_now
-from pwa.ui.screens import lost
 from pwa.ui.setting import Setting
 
 Group = tuple[str, str, Sequence[Person]]
@@ -38,10 +38,7 @@ def in_list(setting: Setting) -> None:
 
 
 def _home(setting: Setting, path: str, draw: Callable[[Setting, Circle], None]) -> None:
-    circle = setting.repository.circle
-    if circle is None:
-        lost(setting)
-        return
+    circle = circle_of(setting)
     setting.session.home = path
     with frame(setting, setting.say('people.title', name=circle.profile.name), tab='kring'):
         if not circle.people:

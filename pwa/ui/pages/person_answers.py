@@ -8,7 +8,8 @@ from pwa.domain.people import Person
 from pwa.domain.speaking import is_long_ago
 from pwa.texts import Texts
 from pwa.ui.components.day import birthday_in_words, day_in_words
-from pwa.ui.components.words import label_of, name_of
+from pwa.ui.components.words import in_a_row, label_of, name_of
+from pwa.ui.found import circle_of
 from pwa.ui.setting import Setting
 
 _SAMPLE = 3
@@ -24,8 +25,7 @@ def answers(setting: Setting, one: Person) -> Mapping[str, str]:
     say = setting.say
     said = {**_exchanged(setting, one), **_who(say, one), **_days(setting, one), **_taking_part(say, one)}
     said |= {'alleen-ik': say('person.private.on') if one.private else '', 'naam': '', 'plaatje': '', 'weg': ''}
-    circle = setting.repository.circle
-    return {**said, 'korte-naam': one.nickname} if circle and circle.profile.short_names else said
+    return {**said, 'korte-naam': one.nickname} if circle_of(setting).profile.short_names else said
 
 
 def _exchanged(setting: Setting, one: Person) -> dict[str, str]:
@@ -48,7 +48,7 @@ def _exchanged(setting: Setting, one: Person) -> dict[str, str]:
 def _who(say: Texts, one: Person) -> dict[str, str]:
     return {
         'plek': _label(say, one.ring),
-        'wie': ', '.join(words for words in (_label(say, one.role), one.own_role) if words),
+        'wie': in_a_row(say, (_label(say, one.role), one.own_role)),
         'waarvan': _label(say, one.domain),
         'waarom': one.why,
         'goed-in': one.good_at,
@@ -70,7 +70,7 @@ def _taking_part(say: Texts, one: Person) -> dict[str, str]:
         return {'sterker': say('person.strengthen.on') if one.strengthen else ''}
     return {
         'weet': _label(say, one.knows),
-        'meedoen': ', '.join(label_of(say, way) for way in sorted(one.involvement)),
+        'meedoen': in_a_row(say, (label_of(say, way) for way in sorted(one.involvement))),
         'dichterbij': say('person.closer.on') if one.closer else '',
         'sterker': say('person.strengthen.on') if one.strengthen else '',
     }

@@ -14,6 +14,7 @@ from pwa.ui.going import go_on
 from pwa.ui.pages.person_keeping import ask_one, ask_written, found, save, save_written, unsaid
 from pwa.ui.saving import is_kept
 from pwa.ui.setting import Setting
+from pwa.ui.typed import forget
 
 
 def ring(setting: Setting, person_id: str) -> None:
@@ -121,4 +122,5 @@ def remove(setting: Setting, person_id: str) -> None:
 async def _remove(setting: Setting, somebody: Person) -> None:
     said = setting.say('person.remove.done', name=name_of(setting, somebody))
     if await is_kept(setting, setting.repository.remove_person(somebody.id), said=said):
+        forget(setting.session, somebody.id)
         go_on(setting, setting.session.home)

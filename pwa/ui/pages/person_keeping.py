@@ -13,6 +13,7 @@ from pwa.ui.components.field import TextField, text_field
 from pwa.ui.components.lines import picture_lines
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.words import name_of
+from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
 from pwa.ui.going import go_on
 from pwa.ui.saving import is_kept
@@ -22,8 +23,7 @@ from pwa.ui.setting import Setting
 
 def found(setting: Setting, person_id: str) -> Person | None:
     """The person, or the page that says that nobody is there."""
-    circle = setting.repository.circle
-    somebody = circle.person(person_id) if circle else None
+    somebody = circle_of(setting).person(person_id)
     if somebody is None:
         lost(setting)
     return somebody

@@ -1,7 +1,7 @@
 """Unusual places: a place that one knows again brings somebody to mind sooner than being asked for a name."""
 
 from pwa.domain.choices import Domain
-from pwa.domain.people import Person
+from pwa.domain.people import Template
 from pwa.ui.components.button import link_button, main_button, row_link, word_link
 from pwa.ui.components.naming import Naming
 from pwa.ui.components.plain import box
@@ -29,6 +29,9 @@ _PICTURES = {
     'library': 'avatar-book',
     'gaming': 'avatar-game-controller',
 }
+_ANY_PLACE = 'role-place'
+"""The picture of a place that was added in content alone."""
+
 _DOMAINS = {
     'club': Domain.SPORT,
     'schoolyard': Domain.SCHOOL,
@@ -51,7 +54,7 @@ def page(setting: Setting) -> None:
         with box('ul', 'k-list'):
             for place in say.keys_under(f'places.{kind}'):
                 words, caption = say(f'places.{kind}.{place}.label'), say(f'places.{kind}.{place}.hint')
-                row_link(setting, words, f'{PLACES}/{place}', picture=_PICTURES[place], caption=caption)
+                row_link(setting, words, f'{PLACES}/{place}', picture=_PICTURES.get(place, _ANY_PLACE), caption=caption)
         with box('div', 'k-actions'):
             link_button(setting, say('finding.nobody_row'), NOBODY, look='quiet')
 
@@ -63,8 +66,8 @@ def one(setting: Setting, place: str) -> None:
         lost(setting)
         return
     title, hint = say(f'places.{kind}.{place}.text'), say(f'places.{kind}.{place}.hint')
-    with frame(setting, title, back=PLACES, picture=_PICTURES[place], hint=hint):
-        template = Person(id='', name='-', domain=_DOMAINS.get(place))
+    with frame(setting, title, back=PLACES, picture=_PICTURES.get(place, _ANY_PLACE), hint=hint):
+        template = Template(domain=_DOMAINS.get(place))
         naming = Naming(setting, f'place {place}', say('people.name'), template=template)
         word_link(setting, say('finding.nobody_row'), NOBODY)
         with box('div', 'k-actions'):

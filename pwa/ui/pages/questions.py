@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from pwa.domain.choices import Ring
-from pwa.domain.people import Person
+from pwa.domain.people import ANYBODY, Template
 from pwa.ui.components.button import link_button, main_button, quiet_button, word_button, word_link
 from pwa.ui.components.naming import Naming
 from pwa.ui.components.plain import box
@@ -17,8 +17,8 @@ from pwa.ui.screens import lost
 from pwa.ui.setting import Setting
 
 _TEMPLATES = {
-    'missed': Person(id='', name='-', ring=Ring.BEFORE),
-    'know_better': Person(id='', name='-', ring=Ring.NEW),
+    'missed': Template(ring=Ring.BEFORE),
+    'know_better': Template(ring=Ring.NEW),
 }
 """Questions that already say where somebody stands."""
 
@@ -48,7 +48,7 @@ def one(setting: Setting, question: str) -> None:
     title, hint = say(f'questions.{kind}.{question}.text'), say(f'questions.{kind}.{question}.hint')
     following = dict(pairwise(keys)).get(question, 'klaar')
     with frame(setting, title, back=ENTRY, picture='ui-people', hint=hint):
-        naming = Naming(setting, question, say('people.name'), template=_TEMPLATES.get(question))
+        naming = Naming(setting, question, say('people.name'), template=_TEMPLATES.get(question, ANYBODY))
         word_button(say('questions_page.nobody'), lambda: _nobody(setting, naming, following))
         with box('div', 'k-actions'):
             main_button(say('questions_page.next'), lambda: to_next(naming, f'/vragen/{following}'))

@@ -4,7 +4,7 @@ from pwa.ui.components.button import main_button
 from pwa.ui.components.naming import Naming
 from pwa.ui.components.plain import box
 from pwa.ui.frame import frame
-from pwa.ui.going import go_on
+from pwa.ui.pages.named import leave
 from pwa.ui.setting import Setting
 
 
@@ -15,9 +15,4 @@ def quick_add(setting: Setting) -> None:
     with frame(setting, title, back='/', picture='ui-person-add', hint=hint):
         naming = Naming(setting, '', say('people.names'), help_=say('people.quick_add.help'))
         with box('div', 'k-actions'):
-            main_button(say('frame.done'), lambda: _leave(setting, naming))
-
-
-async def _leave(setting: Setting, naming: Naming) -> None:
-    if await naming.take():
-        go_on(setting, '/')
+            main_button(say('frame.done'), lambda: leave(setting, naming))

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from pwa.ui.components.button import main_button, row_link
+from pwa.ui.components.button import main_button, row_button, row_link
+from pwa.ui.components.choice import radio
 from pwa.ui.components.lines import note
-from pwa.ui.components.picture import picture
-from pwa.ui.components.plain import box, text
+from pwa.ui.components.plain import box
 from pwa.ui.frame import frame
 from pwa.ui.pages import kept, quick_exit
 from pwa.ui.screens import lost
@@ -77,20 +77,10 @@ def when(setting: Setting) -> None:
 
 
 def _time(setting: Setting, shell: Shell, minutes: int) -> None:
-    with box('button', 'k-choice') as option:
-        option.props['type'] = 'button'
-        option.props['role'] = 'radio'
-        option.props['aria-checked'] = 'true' if minutes == setting.session.lock.minutes else 'false'
-        with box('span', 'k-choice__words'):
-            text('span', setting.say(f'safety.when.m{minutes}'), 'k-choice__label')
+    option = radio(setting.say(f'safety.when.m{minutes}'), '', on=minutes == setting.session.lock.minutes)
     option.on('click', lambda: shell.ask(Ask.MINUTES, minutes=minutes))
 
 
 def _row(setting: Setting, drawing: str, key: str, on_click: Callable[[], None]) -> None:
-    with box('li'), box('button', 'k-list__item') as row:
-        row.props['type'] = 'button'
-        picture(setting, drawing)
-        with box('span', 'k-list__words'):
-            text('span', setting.say(f'safety.{key}'))
-            text('span', setting.say(f'safety.{key}_caption'), 'k-soft', 'k-small')
-    row.on('click', on_click)
+    words, caption = setting.say(f'safety.{key}'), setting.say(f'safety.{key}_caption')
+    row_button(setting, words, on_click, picture=drawing, caption=caption)

@@ -12,6 +12,7 @@ from pwa.ui.components.lines import picture_lines
 from pwa.ui.components.person_row import person_inside
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.words import label_of
+from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
 from pwa.ui.pages.steunfiguur_youth import only_for_a_youth
 from pwa.ui.setting import Setting
@@ -20,12 +21,12 @@ from pwa.ui.setting import Setting
 @only_for_a_youth
 def page(setting: Setting) -> None:
     """Draws the screen."""
-    say, circle = setting.say, setting.repository.circle
+    say, circle = setting.say, circle_of(setting)
     with frame(setting, say('steunfiguur.start.title'), tab='steunfiguur'):
         text('p', say('steunfiguur.start.lead'), 'k-lead')
         lines = (('ui-heart', 'known'), ('ui-hand-heart', 'own_choice'), ('ui-time', 'slow'))
         picture_lines(setting, [(drawing, say(f'steunfiguur.start.{line}')) for drawing, line in lines])
-        sections = _sections(circle) if circle else {}
+        sections = _sections(circle)
         for key, figures in sections.items():
             _section(setting, say(f'steunfiguur.start.{key}'), figures)
         with box('ul', 'k-list'):

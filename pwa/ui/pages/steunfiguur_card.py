@@ -16,6 +16,7 @@ from pwa.ui.components.printing import print_button
 from pwa.ui.components.reader_language import in_language, reader_language
 from pwa.ui.components.tick import tick
 from pwa.ui.components.words import label_of, name_of
+from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
 from pwa.ui.pages import steunfiguur
 from pwa.ui.pages.steunfiguur_stage import questions_of
@@ -81,8 +82,7 @@ class _Card:
         self._paper = setting
         self._person, self._figure = person, figure
         self._name = name_of(setting, person)
-        circle = setting.repository.circle
-        self._giver = circle.profile.name if circle else ''
+        self._giver = circle_of(setting).profile.name
         self._own = {'answers': False, 'agreements': False}
 
     def draw(self) -> None:

@@ -11,6 +11,7 @@ from pwa.ui.components.person_row import person_inside, who_is
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.rows import draw_each
 from pwa.ui.components.words import name_of
+from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
 from pwa.ui.going import go_on
 from pwa.ui.pages.steunfiguur_youth import only_for_a_youth
@@ -21,10 +22,9 @@ from pwa.ui.setting import Setting
 @only_for_a_youth
 def page(setting: Setting) -> None:
     """Draws the screen."""
-    say, circle = setting.say, setting.repository.circle
-    people = circle.people if circle else ()
-    fitting = [person for person in people if may_be_steunfiguur(person)]
-    thought_of = {figure.person_id for figure in circle.steunfiguren} if circle else set()
+    say, circle = setting.say, circle_of(setting)
+    fitting = [person for person in circle.people if may_be_steunfiguur(person)]
+    thought_of = {figure.person_id for figure in circle.steunfiguren}
     hint = say('steunfiguur.choose.hint')
     with frame(setting, say('steunfiguur.choose.title'), back='/steunfiguur', picture='ui-steunfiguur', hint=hint):
         if fitting:
@@ -36,7 +36,7 @@ def page(setting: Setting) -> None:
             caption = say('steunfiguur.choose.new_caption')
             words = say('steunfiguur.choose.new')
             row_link(setting, words, '/steunfiguur/nieuw', picture='ui-person-add', caption=caption)
-        if len(fitting) < len(people):
+        if len(fitting) < len(circle.people):
             note(setting, 'ui-info', say('steunfiguur.choose.unfitting'))
 
 

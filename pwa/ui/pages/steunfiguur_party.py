@@ -9,15 +9,18 @@ from pwa.domain.choices import Party
 from pwa.domain.steunfiguur import Agreement, Steunfiguur
 from pwa.domain.writing import MAX_AGREEMENT, WritingError
 from pwa.ui.components.button import main_button, quiet_button
+from pwa.ui.components.examples import examples
 from pwa.ui.components.field import TextField, text_field
 from pwa.ui.components.lines import note
 from pwa.ui.components.picture import picture_name
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.words import hint_of
+from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
 from pwa.ui.pages import steunfiguur
 from pwa.ui.pages.steunfiguur_youth import only_for_a_youth
 from pwa.ui.saving import is_kept
+from pwa.ui.screens import lost
 from pwa.ui.setting import Setting
 
 
@@ -29,16 +32,15 @@ def page(setting: Setting, person_id: str, party: str) -> None:
         setting: the circle, and where to keep a change.
         person_id: the steunfiguur.
         party: the number of a ``Party``.
-
-    Raises:
-        ValueError: there is no such party.
     """
-    circle = setting.repository.circle
-    figure = circle.steunfiguur(person_id) if circle else None
+    figure = circle_of(setting).steunfiguur(person_id)
+    known = next((one for one in Party if str(one.value) == party), None)
     if figure is None:
         steunfiguur.page(setting)
+    elif known is None:
+        lost(setting)
     else:
-        _Page(setting, figure, Party(int(party))).draw()
+        _Page(setting, figure, known).draw()
 
 
 class _Page:
@@ -101,14 +103,9 @@ class _Page:
                 quiet_button(say('agreements.party.cancel'), self._begin_anew)
 
     def _starters(self, field: TextField) -> None:
-        with box('section', 'k-section'):
-            text('h2', self._say('agreements.party.starters'), 'k-section__title')
-            with box('div', 'k-chips'):
-                for key in self._say.keys_under(f'{self._key}.starter'):
-                    words = self._say(f'{self._key}.starter.{key}')
-                    chip = text('button', words, 'k-chip').mark('starter')
-                    chip.props['type'] = 'button'
-                    chip.on('click', lambda words=words: field.put(words, focus=True))
+        say, starter = self._say, f'{self._key}.starter'
+        sentences = [say(f'{starter}.{key}') for key in say.keys_under(starter)]
+        examples(say('agreements.party.starters'), sentences, field)
 
     def _change(self, agreement: Agreement) -> None:
         self._changing = agreement

@@ -9,9 +9,10 @@ from pwa.domain.people import Person
 from pwa.domain.steunfiguur import Steunfiguur, answer_to, with_answer
 from pwa.domain.writing import MAX_AGREEMENT, WritingError
 from pwa.ui.components.button import main_button, quiet_button
+from pwa.ui.components.examples import examples
 from pwa.ui.components.field import TextField, text_field
 from pwa.ui.components.picture import picture_name
-from pwa.ui.components.plain import box, text
+from pwa.ui.components.plain import box
 from pwa.ui.components.words import name_of
 from pwa.ui.frame import frame
 from pwa.ui.going import go_on
@@ -73,17 +74,10 @@ class _Question:
                 quiet_button(say('path.question.later'), lambda: self._later(field))
 
     def _beginnings(self, field: TextField) -> None:
-        keys = self._say.keys_under(f'{self._key}.begin')
-        if not keys:
-            return
-        with box('section', 'k-section'):
-            text('h2', self._say('path.question.begin'), 'k-section__title')
-            with box('div', 'k-chips'):
-                for key in keys:
-                    words = self._say(f'{self._key}.begin.{key}', name=self._name)
-                    chip = text('button', words, 'k-chip').mark('starter')
-                    chip.props['type'] = 'button'
-                    chip.on('click', lambda words=words: _begin_with(field, words))
+        say, begin = self._say, f'{self._key}.begin'
+        sentences = [say(f'{begin}.{key}', name=self._name) for key in say.keys_under(begin)]
+        if sentences:
+            examples(say('path.question.begin'), sentences, field, behind=True)
 
     async def _next(self, field: TextField) -> None:
         if await self._keep(field):
@@ -118,9 +112,3 @@ class _Question:
 
 def _as_before(one: Steunfiguur, other: Steunfiguur) -> bool:
     return set(one.answers) == set(other.answers)
-
-
-def _begin_with(field: TextField, words: str) -> None:
-    """Puts a beginning into the field, behind what was written there already."""
-    written = field.value.rstrip()
-    field.put(f'{written} {words}' if written else words, focus=True)

@@ -12,6 +12,7 @@ from pwa.ui.components.button import link_button
 from pwa.ui.components.lines import note
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.words import label_of
+from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
 from pwa.ui.pages import asking
 from pwa.ui.pages.asking_words import Kind
@@ -27,8 +28,7 @@ def only_for_a_youth(
 
     @wraps(page)
     def page_or_why_not(setting: Setting, /, *args: Route.args, **parameters: Route.kwargs) -> None:
-        circle = setting.repository.circle
-        if circle is not None and circle.may_choose_steunfiguur:
+        if circle_of(setting).may_choose_steunfiguur:
             page(setting, *args, **parameters)
         else:
             _why_not(setting)
@@ -38,9 +38,8 @@ def only_for_a_youth(
 
 def found(setting: Setting, person_id: str) -> tuple[Person, Steunfiguur] | None:
     """Who this is and what is kept of them as steunfiguur, or None, as after an undo or from an old bookmark."""
-    circle = setting.repository.circle
-    person = circle.person(person_id) if circle else None
-    figure = circle.steunfiguur(person_id) if circle else None
+    circle = circle_of(setting)
+    person, figure = circle.person(person_id), circle.steunfiguur(person_id)
     return (person, figure) if person and figure else None
 
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 from nicegui import ui
 
 from pwa.domain.choices import Domain
-from pwa.domain.people import Person
+from pwa.domain.people import Template
 from pwa.ui.components.button import link_button, main_button, quiet_button, word_button, word_link
 from pwa.ui.components.naming import Naming
 from pwa.ui.components.picture import picture_name
@@ -30,17 +30,17 @@ def where_we_were(setting: Setting) -> None:
 
 
 def one(setting: Setting, part: str) -> None:
-    """One part of life, by its name as a ``Domain``; who is named here belongs to it."""
+    """One part of life; who is named here belongs to the ``Domain`` of its name, if there is one."""
     parts = _parts(setting)
     if part not in parts:
         lost(setting)
         return
     setting.session.walk = part
-    say, domain, kind = setting.say, Domain[part.upper()], kind_of_circle(setting)
+    say, domain, kind = setting.say, _domain(part), kind_of_circle(setting)
     title, hint = say(f'walk.{kind}.{part}.text'), say(f'walk.{kind}.{part}.hint')
     following = f'/rondje/{dict(pairwise(parts)).get(part, "klaar")}'
-    with frame(setting, title, back=ENTRY, picture=picture_name(domain), hint=hint):
-        naming = Naming(setting, f'walk {part}', say('people.name'), template=Person(id='', name='-', domain=domain))
+    with frame(setting, title, back=ENTRY, picture=picture_name(domain) if domain else 'ui-circle', hint=hint):
+        naming = Naming(setting, f'walk {part}', say('people.name'), template=Template(domain=domain))
         word_button(say('walk.skip'), lambda: ui.navigate.to(following))
         with box('div', 'k-actions'):
             main_button(say('walk.next'), lambda: to_next(naming, following))
@@ -57,6 +57,10 @@ def the_end(setting: Setting) -> None:
         with box('div', 'k-actions'):
             link_button(setting, say('frame.home'), '/', done=True)
             word_link(setting, say('walk.end.again'), '/rondje')
+
+
+def _domain(part: str) -> Domain | None:
+    return Domain.__members__.get(part.upper())
 
 
 def _parts(setting: Setting) -> tuple[str, ...]:

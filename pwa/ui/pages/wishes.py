@@ -13,7 +13,7 @@ from pwa.ui.components.day import near_day
 from pwa.ui.components.examples import examples
 from pwa.ui.components.field import text_field
 from pwa.ui.components.plain import box, text
-from pwa.ui.components.words import name_of
+from pwa.ui.components.words import in_a_row, name_of
 from pwa.ui.components.written import keep_written
 from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
@@ -137,7 +137,7 @@ def _asking(setting: Setting, own: Sequence[Person], path: str) -> None:
 
 
 def _names(setting: Setting, people: Sequence[Person]) -> str:
-    return ', '.join(name_of(setting, person) for person in people)
+    return in_a_row(setting.say, (name_of(setting, person) for person in people))
 
 
 def _steps(setting: Setting, steps: Sequence[Step]) -> None:

@@ -1,4 +1,5 @@
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,15 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(steps, 'ROOT', tmp_path)
     monkeypatch.setattr(steps, 'CACHE', tmp_path / 'cache')
     return tmp_path
+
+
+BUILT = ('index.html', 'index.html.br', 'index.html.gz')
+
+
+def written(output: Output, *_: object) -> None:
+    """What stands in for the long steps: a page and the stamp."""
+    output.put('index.html', 'Kring ' * 100)
+    stamped(output.folder)
 
 
 def stamped(out: Path, **changes: object) -> Path:
@@ -97,10 +107,55 @@ def test_text_is_written_as_utf_8_under_its_own_name(tmp_path: Path) -> None:
 
 
 def test_a_whole_build_takes_the_place_of_the_one_before(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    files.write(root / 'dist' / 'old.js', b'old')
-    monkeypatch.setattr(steps, '_write_all', lambda output, *_: output.put('index.html', 'Kring ' * 100))
+    for name in ('old.js', 'f/old.js'):
+        files.write(stamped(root / 'dist') / name, b'old')
+    monkeypatch.setattr(steps, '_write_all', written)
     steps.build(root / 'dist', '/', lambda _: None)
-    assert {file.name for file in (root / 'dist').iterdir()} == {'index.html', 'index.html.br', 'index.html.gz'}
+    assert {file.name for file in (root / 'dist').iterdir()} == {*BUILT, steps.STAMP}
+    assert steps.is_fresh(root / 'dist', '/')
+
+
+@pytest.mark.parametrize('name', ['pwa/app.py', 'notes.txt', steps.STAMP])
+def test_a_folder_that_holds_something_else_is_never_written_over(
+    root: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    files.write(root / 'site' / name, b'[]')
+    monkeypatch.setattr(steps, '_write_all', written)
+    with pytest.raises(BuildError, match='something else than a build'):
+        steps.build(root / 'site', '/', lambda _: None)
+    assert [file.relative_to(root / 'site') for file in (root / 'site').rglob('*.*')] == [Path(name)]
+
+
+def test_a_file_is_no_folder_to_build_into(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files.write(root / 'site', b'mine')
+    monkeypatch.setattr(steps, '_write_all', written)
+    with pytest.raises(BuildError, match='something else than a build'):
+        steps.build(root / 'site', '/', lambda _: None)
+    assert (root / 'site').read_bytes() == b'mine'
+
+
+def test_an_empty_folder_is_built_into(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (root / 'site').mkdir()
+    monkeypatch.setattr(steps, '_write_all', written)
+    steps.build(root / 'site', '/', lambda _: None)
+    assert steps.is_fresh(root / 'site', '/')
+
+
+def test_a_build_that_was_broken_off_while_it_was_put_in_place_is_made_again(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken_off(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    stamped(root / 'dist')
+    monkeypatch.setattr(steps, '_write_all', written)
+    with monkeypatch.context() as patch:
+        patch.setattr(shutil, 'copytree', broken_off)
+        with pytest.raises(KeyboardInterrupt):
+            steps.build(root / 'dist', '/', lambda _: None)
+    assert not (root / 'dist' / steps.STAMP).exists()
+    steps.build(root / 'dist', '/', lambda _: None)
+    assert {file.name for file in (root / 'dist').iterdir()} == {*BUILT, steps.STAMP}
 
 
 @pytest.mark.parametrize('page', ['<img src="https://cdn.example.com/a.png">', None])
@@ -112,8 +167,9 @@ def test_a_build_that_fails_leaves_the_one_before(
             raise BuildError('a page fails on the phone')
         output.put('index.html', page)
 
-    files.write(root / 'dist' / 'index.html', b'before')
+    before = stamped(root / 'dist') / steps.STAMP
+    whole = before.read_bytes()
     monkeypatch.setattr(steps, '_write_all', write)
     with pytest.raises(BuildError):
         steps.build(root / 'dist', '/', lambda _: None)
-    assert [file.read_bytes() for file in (root / 'dist').iterdir()] == [b'before']
+    assert [file.read_bytes() for file in (root / 'dist').iterdir()] == [whole]

@@ -1,7 +1,8 @@
 """Long lists: the first rows are there at once, the others follow by themselves."""
 
 import asyncio
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
 import pytest
 from nicegui.testing import User
@@ -10,6 +11,7 @@ from pwa.domain.birthdays import Birthday
 from pwa.domain.choices import Ring
 from pwa.domain.people import Person
 from pwa.domain.steps import Step
+from pwa.ui.components import rows
 from pwa.ui.components.rows import AT_ONCE
 from tests.ui.family import FAMILY
 from tests.ui.stage import Stage, on_stage
@@ -68,10 +70,29 @@ async def test_the_birthdays_of_a_crowd_come_by_turns_too(user: User) -> None:
     assert listed(stage) == NAMES
 
 
-async def test_a_page_that_was_left_meanwhile_is_not_drawn_on(user: User) -> None:
+@dataclass
+class Held:
+    """The pauses between parts; each ends when the test says so."""
+
+    ends: list[Callable[[], object]] = field(default_factory=list)
+
+    def call_later(self, _: float, end: Callable[[], object]) -> None:
+        """See ``asyncio.AbstractEventLoop``."""
+        self.ends.append(end)
+
+
+async def test_a_page_that_was_left_meanwhile_is_not_drawn_on(user: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    held = Held()
+    monkeypatch.setattr(rows, 'get_running_loop', lambda: held)
     stage = await on_stage(user, CROWD, '/lijst')
+    (of_people,) = held.ends
     await stage.go('/stappen')
-    await asyncio.sleep(0.2)
+    _, of_steps = held.ends
+    assert user.client
+    before = set(user.client.elements)
+    of_people()
+    assert set(user.client.elements) == before
+    of_steps()
     assert listed(stage) == []
     assert f'Stap {AT_ONCE}' in stage.words()
 

@@ -5,6 +5,7 @@ import asyncio
 import json
 import re
 import sys
+from dataclasses import replace
 from datetime import date
 
 from nicegui.dependencies import JsComponent
@@ -14,7 +15,6 @@ from pwa.domain.chosen import Chosen
 from pwa.domain.circle import Profile
 from pwa.domain.joint import contribution_of
 from pwa.domain.overview import overview_of
-from pwa.domain.people import Person
 from pwa.domain.steunfiguur import Steunfiguur
 from pwa.hosts.phone import start
 from pwa.hosts.phone.device_family import DeviceFamily
@@ -25,6 +25,9 @@ from pwa.storage.repository import Repository
 from pwa.ui.pages import PAGES
 
 BEFORE = frozenset(sys.modules)
+
+PATIENCE = 30
+"""Seconds for one page, on a computer that is busy."""
 
 
 class MemoryVault:
@@ -68,7 +71,8 @@ async def a_circle(vault: MemoryVault, family: MemoryFamily) -> str:
     """Puts a youth's circle with one person in the vault and in the joint view; returns that person's id."""
     repository = await Repository.open(DeviceVault(vault))
     await repository.save_profile(Profile('Kring', CircleKind.YOUTH))
-    (person,) = await repository.add_people(['Buur'], Person(id='', name='-', why='Altijd thuis'))
+    (person,) = await repository.add_people(['Buur'])
+    await repository.save_person(replace(person, why='Altijd thuis'))
     await repository.save_steunfiguur(Steunfiguur(person.id))
     chosen, today = Chosen({person.id: frozenset(Field)}), date(2027, 3, 4)
     assert repository.circle  # noqa: S101 - it was just begun
@@ -90,10 +94,15 @@ async def rehearse() -> str:
     running.client.on_exception(lambda error: errors.append(repr(error)))
     await running.connect()
     for route in PAGES:
+        before = asyncio.all_tasks()
         with running.client:
             path = re.sub(r'\{\w+\}', '1', route.replace('{person_id}', person_id))
             await running.client.sub_pages_router._handle_navigate(path)  # noqa: SLF001 - as a tap does
-        await asyncio.sleep(0.05)
+        while begun := asyncio.all_tasks() - before:
+            _, busy = await asyncio.wait(begun, timeout=PATIENCE)
+            if busy:
+                errors.append(f'{path} is not drawn after {PATIENCE} seconds')
+                break
         for element in running.client.elements.values():
             if isinstance(element.component, JsComponent):
                 components[element.component.key] = str(element.component.path)
