@@ -3,6 +3,7 @@
 from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass, field
 from datetime import date
+from time import monotonic
 
 from pwa.domain.choices import Audience
 from pwa.domain.choosing import Expiry
@@ -54,6 +55,7 @@ class Session:
         ticks: what was tapped and not yet kept, by the page it was tapped on.
         opened: the page of a person and the part of it that was opened last.
         walk: the part of life of the walk that was open last.
+        clock: seconds that go on, by which a tap that was not meant is known.
     """
 
     chosen: Chosen = field(default_factory=Chosen)
@@ -86,6 +88,7 @@ class Session:
     ticks: MutableMapping[str, frozenset[int]] = field(default_factory=dict)
     opened: tuple[str, str] | None = None
     walk: str = ''
+    clock: Callable[[], float] = monotonic
 
     def tell(self, words: str, *, undo: bool = False) -> None:
         """Says a line now; it stays until the page after the next one."""
