@@ -1,4 +1,4 @@
-"""Sentences to begin with: a tap puts one in the field, to be changed into own words."""
+"""Sentences to begin with: a tap puts one in the field, behind what was written there, to be changed."""
 
 from collections.abc import Iterable
 
@@ -22,5 +22,5 @@ def examples(title: str, sentences: Iterable[str], field: TextField) -> ui.eleme
             for sentence in sentences:
                 chip = text('button', sentence, 'k-chip').mark('example')
                 chip.props['type'] = 'button'
-                chip.on('click', lambda sentence=sentence: field.put(sentence, focus=True))
+                chip.on('click', lambda sentence=sentence: field.add(sentence))
     return section

@@ -108,7 +108,7 @@ class _Page:
                     words = self._say(f'{self._key}.starter.{key}')
                     chip = text('button', words, 'k-chip').mark('starter')
                     chip.props['type'] = 'button'
-                    chip.on('click', lambda words=words: field.put(words, focus=True))
+                    chip.on('click', lambda words=words: field.add(words))
 
     def _change(self, agreement: Agreement) -> None:
         self._changing = agreement

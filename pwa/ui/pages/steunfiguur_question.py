@@ -83,7 +83,7 @@ class _Question:
                     words = self._say(f'{self._key}.begin.{key}', name=self._name)
                     chip = text('button', words, 'k-chip').mark('starter')
                     chip.props['type'] = 'button'
-                    chip.on('click', lambda words=words: _begin_with(field, words))
+                    chip.on('click', lambda words=words: field.add(words))
 
     async def _next(self, field: TextField) -> None:
         if await self._keep(field):
@@ -92,6 +92,7 @@ class _Question:
             if following:
                 ui.navigate.to(f'{stage}/{following}')
             else:
+                self._setting.session.gone_through |= {(self._figure.person_id, self._stage)}
                 go_on(self._setting, stage)
 
     async def _later(self, field: TextField) -> None:
@@ -118,9 +119,3 @@ class _Question:
 
 def _as_before(one: Steunfiguur, other: Steunfiguur) -> bool:
     return set(one.answers) == set(other.answers)
-
-
-def _begin_with(field: TextField, words: str) -> None:
-    """Puts a beginning into the field, behind what was written there already."""
-    written = field.value.rstrip()
-    field.put(f'{written} {words}' if written else words, focus=True)
