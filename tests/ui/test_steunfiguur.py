@@ -223,3 +223,24 @@ async def test_hints_are_no_test(user: User) -> None:
     stage = await on_stage(user, YOUTH, '/steunfiguur/tips')
     assert [stage.say(f'steunfiguur.tips.hint.{key}') in stage.words() for key in ('choose', 'adult')] == [True, True]
     assert not [element for element in stage.elements() if 'aria-checked' in element.props]
+
+
+async def test_what_a_stand_says_moves_no_choice(user: User) -> None:
+    stage = await on_stage(user, ASKED, '/steunfiguur/mens/j')
+    words = stage.words()
+    assert words.index(stage.say('choices.stand.no.label')) < words.index(stage.say('steunfiguur.person.warm.asked'))
+
+
+async def test_after_a_yes_the_main_button_leads_to_agreements(user: User) -> None:
+    stage = await on_stage(user, AGREED, '/steunfiguur')
+    assert stage.words('k-foot--button') == [stage.say('steunfiguur.start.agree')]
+    assert stage.sees('steunfiguur.start.choose_more')
+    await stage.tap(stage.say('steunfiguur.start.agree'))
+    assert stage.path == '/steunfiguur/mens/j/afspraken'
+
+
+async def test_with_two_who_said_yes_the_rows_say_with_whom(user: User) -> None:
+    both = replace(YOUTH, steunfiguren=(Steunfiguur('j', Stand.YES), Steunfiguur('m', Stand.YES)))
+    stage = await on_stage(user, both, '/steunfiguur')
+    assert not stage.sees('steunfiguur.start.agree')
+    assert stage.words('k-foot--button') == []
