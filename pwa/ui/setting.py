@@ -3,8 +3,9 @@
 from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass, field
 from datetime import date
+from time import monotonic
 
-from pwa.domain.choices import Audience
+from pwa.domain.choices import Audience, Stage
 from pwa.domain.choosing import Expiry
 from pwa.domain.chosen import Chosen
 from pwa.domain.overview import Overview
@@ -52,8 +53,10 @@ class Session:
         asked_to_keep: whether the browser was asked, in this visit, to keep what is stored.
         drafts: what was typed and not yet kept, by the field it was typed in and the id of whom it is about.
         ticks: what was tapped and not yet kept, by the page it was tapped on and the same.
-        opened: the page of a person and the part of it that was opened last.
+        opened: the parts that are open on the pages of people, each by the person's id and its own name.
         walk: the part of life of the walk that was open last.
+        gone_through: the parts of the path with a steunfiguur, by their id, of which the last question was seen.
+        clock: seconds that go on, by which a tap that was not meant is known.
     """
 
     chosen: Chosen = field(default_factory=Chosen)
@@ -84,8 +87,10 @@ class Session:
     asked_to_keep: bool = False
     drafts: MutableMapping[str, str] = field(default_factory=dict)
     ticks: MutableMapping[str, frozenset[int]] = field(default_factory=dict)
-    opened: tuple[str, str] | None = None
+    opened: frozenset[tuple[str, str]] = frozenset()
     walk: str = ''
+    gone_through: frozenset[tuple[str, Stage]] = frozenset()
+    clock: Callable[[], float] = monotonic
 
     def tell(self, words: str, *, undo: bool = False) -> None:
         """Says a line now; it stays until the page after the next one."""

@@ -61,6 +61,8 @@ def test_nothing_private_is_on_the_screen_while_somebody_looks_along(youth: Page
     see_the_picture_of_all_three(page)
     read_the_cards(page)
     page.tap(SAY('together.turn_off'))
+    wait_for(page, SAY('together.off.title'))
+    page.tap(SAY('together.off.yes'))
     page.not_see(SAY('together.bar'))
     screens.go(page, '/lijst')
     page.see(SECRET)

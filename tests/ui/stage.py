@@ -72,11 +72,13 @@ class MemoryFamily:
 
 
 class Stage:
-    """The app in front of one person."""
+    """The app in front of one person, who takes ``pace`` seconds from tap to tap."""
 
     def __init__(self, user: User, setting: Setting, vault: MemoryVault) -> None:
         self.user, self.setting, self.vault = user, setting, vault
         self.say = setting.say
+        self.pace, self._now = 5.0, 0.0
+        setting.session.clock = lambda: self._now
 
     @property
     def circle(self) -> Circle:
@@ -98,6 +100,7 @@ class Stage:
 
     async def tap(self, words: str, place: int = 0) -> None:
         """Taps what says exactly this; ``place`` tells which, where several do."""
+        self._now += self.pace
         found = [element for element in self.elements() if _reads(element) == words]
         assert found, f'{words!r} is not among {self.words()}'
         target = _what_listens(found[place])
@@ -116,6 +119,7 @@ class Stage:
 
     async def tap_mark(self, mark: str) -> None:
         """Taps what is marked so: a choice by its picture, as ``ring-close``, or the undo of a notice."""
+        self._now += self.pace
         (target,) = [element for element in self.elements() if mark in element._markers]  # noqa: SLF001
         self._send(target, 'click', None)
         await settle()

@@ -38,6 +38,17 @@ async def test_one_line_is_taken_away_and_comes_back(user: User) -> None:
     assert stage.circle.about == WRITTEN
 
 
+async def test_what_was_typed_is_kept_on_the_way_out(user: User) -> None:
+    stage = await on_stage(user, ABOUT, '/dit-ben-ik/dream')
+    await stage.write('Een hond')
+    await stage.tap(stage.say('about_me.topic.done'))
+    assert stage.path == '/dit-ben-ik'
+    assert stage.circle.about == (*WRITTEN, AboutLine(Topic.DREAM, 'Een hond'))
+    await stage.go('/dit-ben-ik/dream')
+    await stage.tap(stage.say('about_me.topic.done'))
+    assert stage.path == '/dit-ben-ik'
+
+
 async def test_nothing_written_is_said_beside_the_field(user: User) -> None:
     stage = await on_stage(user, ABOUT, '/dit-ben-ik/likes')
     await stage.tap(stage.say('about_me.topic.save'))

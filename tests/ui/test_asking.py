@@ -1,7 +1,9 @@
 """Asking and accepting: words to change, with a no that is always welcome. The app sends nothing."""
 
 import re
+import tomllib
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from nicegui.testing import User
@@ -133,3 +135,21 @@ async def test_on_a_phone_what_came_of_copying_is_said(user: User) -> None:
     await tell(stage, what='copied', done=False)
     await settle()
     assert stage.sees('asking.message.not_copied')
+
+
+async def test_a_place_that_is_still_to_be_filled_is_told_until_it_is(user: User) -> None:
+    stage = await on_stage(user, FAMILY, '/vragen-om-hulp/ask/bas')
+    assert stage.sees('asking.message.fill_in')
+    await stage.write('Hoi Bas, ga je mee?')
+    assert not stage.sees('asking.message.fill_in')
+    await stage.write('Hoi Bas, ga je …')
+    assert stage.sees('asking.message.fill_in')
+    await stage.go('/vragen-om-hulp/accept/bas')
+    assert not stage.sees('asking.message.fill_in')
+
+
+@pytest.mark.parametrize('file', sorted(CONTENT.glob('*/asking.toml')), ids=lambda file: file.parent.name)
+def test_the_place_to_fill_is_marked_alike_in_every_language(file: Path) -> None:
+    asking = tomllib.loads(file.read_text(encoding='utf-8'))
+    assert '…' in asking['what']['open']
+    assert asking['message']['empty_name'] == '…'

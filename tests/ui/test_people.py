@@ -6,8 +6,10 @@ import pytest
 from nicegui.testing import User
 
 from pwa.domain.birthdays import Birthday
+from pwa.domain.choices import Ring
 from pwa.domain.circle import Circle
 from pwa.domain.people import Person
+from pwa.domain.steps import Step
 from tests.ui.family import BAS, FAMILY, NOBODY, RIET
 from tests.ui.stage import on_stage
 
@@ -116,3 +118,23 @@ async def test_only_a_youths_circle_has_the_part_about_a_steunfiguur(
 ) -> None:
     stage = await on_stage(user, circle, '/')
     assert ('/steunfiguur' in stage.links()) is has_tab
+
+
+async def test_who_is_for_the_owner_alone_has_a_mark_in_the_list(user: User) -> None:
+    private = replace(RIET, private=True)
+    stage = await on_stage(user, replace(FAMILY, people=(private, BAS)), '/lijst')
+    assert stage.words('k-people').count(stage.say('person.private.badge')) == 1
+
+
+async def test_two_of_one_name_are_told_apart_in_the_list_and_among_options(user: User) -> None:
+    twins = (
+        replace(BAS, role=None, domain=None),
+        replace(BAS, id='other', role=None, domain=None, ring=Ring.NEW),
+        RIET,
+    )
+    stage = await on_stage(user, replace(FAMILY, people=twins, steps=(Step('x', 'Bellen'),)), '/lijst')
+    rings = [stage.say(f'choices.ring.{ring}.label') for ring in ('close', 'new')]
+    assert set(rings) <= set(stage.words('k-people'))
+    await stage.go('/stappen/x/wie')
+    assert set(rings) <= set(stage.words('k-choices'))
+    assert stage.say('choices.ring.very_close.label') not in stage.words('k-choices')

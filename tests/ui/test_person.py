@@ -66,3 +66,13 @@ async def test_somebody_who_is_not_there_is_a_lost_page(user: User) -> None:
     assert stage.sees('frame.lost.title')
     await stage.tap(stage.say('frame.home'))
     assert stage.path == '/'
+
+
+async def test_opening_a_part_closes_no_other(user: User) -> None:
+    stage = await on_stage(user, FAMILY, '/mens/riet')
+    assert not [element for element in stage.elements() if element.tag == 'details' and element.props.get('name')]
+    for part in ('who', 'knows', 'contact', 'contact'):
+        await stage.tap_mark(f'part-{part}')
+    await stage.go('/mens/bas')
+    await stage.go('/mens/riet')
+    assert open_parts(stage) == [stage.say('person.part.who', name='Oma Riet'), stage.say('person.part.knows')]

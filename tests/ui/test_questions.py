@@ -7,6 +7,7 @@ from nicegui.testing import User
 
 from pwa.domain.choices import CircleKind, Ring
 from pwa.domain.circle import Circle, Profile
+from pwa.ui.pages.finding import ENTRY
 from tests.ui.family import FAMILY, NOBODY
 from tests.ui.stage import Stage, on_stage
 
@@ -174,3 +175,15 @@ async def test_the_first_one_is_welcomed_by_name(user: User) -> None:
     assert stage.sees('people.first', name='Riet')
     await name(stage, 'Bas')
     assert stage.sees('frame.saved')
+
+
+async def test_back_leads_to_the_question_before_and_from_the_first_out(user: User) -> None:
+    stage = await on_stage(user, NOBODY, '/vragen')
+    first, second, third = stage.say.keys_under('questions.parent')[:3]
+    await stage.go(f'/vragen/{third}')
+    await stage.tap(stage.say('frame.back'))
+    assert stage.path == f'/vragen/{second}'
+    await stage.tap(stage.say('frame.back'))
+    assert stage.path == f'/vragen/{first}'
+    await stage.tap(stage.say('frame.back'))
+    assert stage.path == ENTRY

@@ -3,6 +3,8 @@
 import re
 from dataclasses import replace
 
+import pytest
+from nicegui.elements.mixins.text_element import TextElement
 from nicegui.testing import User
 
 from tests.ui.family import FAMILY, RIET
@@ -20,8 +22,11 @@ TO_CHANGE_IT = '/mens/riet/naam'
 
 
 def said(stage: Stage) -> list[str]:
-    """All that can be read or is read out."""
-    return [*stage.words(), *(str(element.props.get('aria-label', '')) for element in stage.elements())]
+    """All that can be read or is read out, but for the words that are handed to the person."""
+    handed = {id(one) for place in stage.elements() if 'data-kring-words' in place.props for one in place.descendants()}
+    shown = [element for element in stage.elements() if id(element) not in handed]
+    words = [element.text for element in shown if isinstance(element, TextElement)]
+    return [*words, *(str(element.props.get('aria-label', '')) for element in shown)]
 
 
 async def test_no_screen_shows_a_whole_name(user: User) -> None:
@@ -32,6 +37,29 @@ async def test_no_screen_shows_a_whole_name(user: User) -> None:
         await stage.go(path)
         shown = [words for words in said(stage) if WHOLE.search(words)]
         assert path == TO_CHANGE_IT or shown == [], path
+
+
+async def test_a_message_calls_somebody_by_the_whole_name_and_says_so(user: User) -> None:
+    stage = await on_stage(user, SHORT, '/vragen-om-hulp/thank/riet')
+    assert 'Oma Riet' in stage.field()
+    assert stage.sees('asking.message.title', name='Omi')
+    assert stage.sees('asking.message.whole_name')
+    await stage.setting.repository.save_profile(CIRCLE.profile)
+    await stage.go('/vragen-om-hulp/again/riet')
+    assert not stage.sees('asking.message.whole_name')
+
+
+@pytest.mark.parametrize(
+    ('path', 'name', 'line'),
+    [
+        ('/vragen-om-hulp/thank/riet/kaart/plain', 'Oma Riet', 'asking.card.whole_name'),
+        ('/steunfiguur/mens/bas/kaart', 'Bas', 'steunfiguur_card.whole_name'),
+    ],
+)
+async def test_a_card_calls_somebody_by_the_whole_name_and_says_so(user: User, path: str, name: str, line: str) -> None:
+    stage = await on_stage(user, SHORT, path)
+    assert [words for words in stage.words('k-card') if name in words]
+    assert stage.sees(line)
 
 
 async def test_they_are_turned_on_and_off_with_the_name_of_the_circle(user: User) -> None:

@@ -156,3 +156,22 @@ async def test_who_left_the_circle_leaves_the_step(user: User) -> None:
     await stage.go('/stappen')
     assert 'Oma Riet' not in ' '.join(stage.words())
     assert 'Het zwembad bellen' in stage.words()
+
+
+@pytest.mark.parametrize('question', ['eerst-wie', 'wie', 'wanneer'])
+async def test_the_answer_that_stands_there_leads_on(user: User, question: str) -> None:
+    stage = await on_stage(user, STEPPING, f'/stappen/bellen/{question}')
+    assert stage.words('k-foot--button') == [stage.say('steps.new.save')]
+    await stage.tap(stage.say('steps.new.save'))
+    assert stage.path == ('/stappen/bellen/wanneer' if question == 'eerst-wie' else '/stappen/bellen')
+    assert step(stage) == CALL
+
+
+@pytest.mark.parametrize(('day', 'week'), [(7, 'this_week'), (14, 'next_week')])
+async def test_a_week_that_was_chosen_is_called_so(user: User, day: int, week: str) -> None:
+    at_its_end = replace(FAMILY, steps=(replace(CALL, day=date(2027, 3, day)),))
+    stage = await on_stage(user, at_its_end, '/stappen/bellen')
+    when = f'{stage.say(f"steps.when.{week}")} · zondag {day} maart'
+    assert when in stage.words()
+    await stage.go('/stappen')
+    assert f'Oma Riet · {when}' in stage.words()

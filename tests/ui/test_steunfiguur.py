@@ -229,3 +229,24 @@ async def test_hints_are_no_test(user: User) -> None:
 async def test_a_party_that_is_not_there_is_a_lost_page(user: User, party: str) -> None:
     stage = await on_stage(user, AGREED, f'/steunfiguur/mens/j/afspraken/{party}')
     assert stage.sees('frame.lost.title')
+
+
+async def test_what_a_stand_says_moves_no_choice(user: User) -> None:
+    stage = await on_stage(user, ASKED, '/steunfiguur/mens/j')
+    words = stage.words()
+    assert words.index(stage.say('choices.stand.no.label')) < words.index(stage.say('steunfiguur.person.warm.asked'))
+
+
+async def test_after_a_yes_the_main_button_leads_to_agreements(user: User) -> None:
+    stage = await on_stage(user, AGREED, '/steunfiguur')
+    assert stage.words('k-foot--button') == [stage.say('steunfiguur.start.agree')]
+    assert stage.sees('steunfiguur.start.choose_more')
+    await stage.tap(stage.say('steunfiguur.start.agree'))
+    assert stage.path == '/steunfiguur/mens/j/afspraken'
+
+
+async def test_with_two_who_said_yes_the_rows_say_with_whom(user: User) -> None:
+    both = replace(YOUTH, steunfiguren=(Steunfiguur('j', Stand.YES), Steunfiguur('m', Stand.YES)))
+    stage = await on_stage(user, both, '/steunfiguur')
+    assert not stage.sees('steunfiguur.start.agree')
+    assert stage.words('k-foot--button') == []

@@ -159,3 +159,12 @@ async def test_what_belongs_to_a_part_is_a_tap_away(user: User, part: Part, link
     await stage.tap(stage.say(f'path.link.{link}', name=NAME))
     assert stage.path == path
     assert not stage.sees('frame.lost.title')
+
+
+async def test_past_the_last_question_the_part_ends_though_some_were_passed_over(user: User) -> None:
+    stage = await on_stage(user, ASKED, f'{PATH}/{Part.WHO.value}/if_no')
+    await stage.write('Dan vraag ik iemand anders')
+    await stage.tap(stage.say('path.question.next'))
+    assert stage.path == f'{PATH}/{Part.WHO.value}'
+    assert stage.words('k-foot--button')[-1] == stage.say('path.stage.finish')
+    assert not stage.sees('path.stage.go_on')

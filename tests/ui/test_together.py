@@ -1,4 +1,4 @@
-"""Looking together: nothing private on any screen, one tap from Meer, one tap to end it."""
+"""Looking together: nothing private on any screen, one tap from Meer, one question before it ends."""
 
 from dataclasses import replace
 
@@ -36,7 +36,7 @@ def said(stage: Stage) -> str:
     return ' '.join([*stage.words(), *labels])
 
 
-async def test_it_goes_on_with_one_tap_and_off_with_one(user: User) -> None:
+async def test_it_goes_on_with_one_tap_and_off_after_a_question(user: User) -> None:
     stage = await on_stage(user, WITH_HIDDEN, '/meer')
     await stage.tap(stage.say('together.row'))
     assert stage.path == '/samen'
@@ -44,6 +44,12 @@ async def test_it_goes_on_with_one_tap_and_off_with_one(user: User) -> None:
     await stage.go('/lijst')
     assert HIDDEN.name not in said(stage)
     await stage.tap(stage.say('together.turn_off'))
+    assert stage.sees('together.off.title')
+    assert stage.words('k-foot--button') == [stage.say('together.off.no')]
+    await stage.go('/lijst')
+    assert HIDDEN.name not in said(stage)
+    await stage.tap(stage.say('together.turn_off'))
+    await stage.tap(stage.say('together.off.yes'))
     assert stage.path == '/lijst'
     assert HIDDEN.name in said(stage)
     assert not stage.sees('together.bar')

@@ -81,3 +81,32 @@ async def test_help_and_the_promise_need_no_circle(user: User, path: str, title:
 async def test_the_first_run_never_comes_back(user: User, path: str) -> None:
     stage = await on_stage(user, CIRCLE, path)
     assert stage.sees('people.nobody.lead')
+
+
+async def test_what_was_filled_in_outlives_the_way_back_until_it_is_kept(user: User) -> None:
+    stage = await on_stage(user, None, '/welkom/kring')
+    await stage.tap_mark('circle-kind-youth')
+    await stage.tap_mark('avatar-cat')
+    await stage.write('Sanne')
+    await stage.tap(stage.say('frame.back'))
+    await stage.go('/welkom/kring')
+    assert stage.field() == 'Sanne'
+    (youth,) = [element for element in stage.elements() if 'circle-kind-youth' in element._markers]  # noqa: SLF001
+    assert youth.props['aria-checked'] == 'true'
+    await stage.tap(stage.say('welcome.begin'))
+    assert stage.circle.profile == Profile('Sanne', CircleKind.YOUTH, 'avatar-cat')
+    assert not stage.setting.session.drafts
+
+
+async def test_what_was_said_to_be_missing_goes_once_it_is_there(user: User) -> None:
+    stage = await on_stage(user, None, '/welkom/kring')
+    await stage.tap(stage.say('welcome.begin'))
+    assert stage.sees('welcome.circle.kind_missing')
+    await stage.tap_mark('circle-kind-youth')
+    assert not stage.sees('welcome.circle.kind_missing')
+    await stage.tap(stage.say('welcome.begin'))
+    assert stage.sees('writing.empty')
+    await stage.write(' ')
+    assert stage.sees('writing.empty')
+    await stage.write('S')
+    assert not stage.sees('writing.empty')

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from nicegui.testing import User
 
 from pwa.domain.choices import CircleKind
@@ -58,6 +59,22 @@ async def test_an_example_is_put_in_the_field_to_be_changed(user: User) -> None:
     words = stage.say('wishes.example.youth.job')
     await stage.tap(words)
     assert stage.field() == words
+    await stage.tap(words)
+    assert stage.field() == words
+
+
+@pytest.mark.parametrize(
+    ('typed', 'between'), [('Naar zee', '. '), ('Naar zee! ', ' '), ('ናብ ባሕሪ', '። '), ('Naar zee.', ' ')]
+)
+async def test_an_example_goes_behind_what_was_typed(user: User, typed: str, between: str) -> None:
+    stage = await on_stage(user, FAMILY, '/wensen/nieuw')
+    words = stage.say('wishes.example.youth.job')
+    await stage.write(typed)
+    await stage.tap(words)
+    assert stage.field() == f'{typed.strip()}{between}{words}'
+    await stage.go('/wensen')
+    await stage.go('/wensen/nieuw')
+    assert stage.field() == f'{typed.strip()}{between}{words}'
 
 
 async def test_examples_fit_whose_circle_it_is(user: User) -> None:

@@ -1,6 +1,7 @@
 """A field to write in, with its name, help and what is wrong with it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from nicegui import ui
 
@@ -9,6 +10,9 @@ from pwa.texts import Texts
 from pwa.ui.components.picture import picture
 from pwa.ui.components.plain import box, text
 from pwa.ui.setting import Setting
+
+_ETHIOPIC = range(0x1200, 0x1380)
+"""Letters of a script that has a full stop of its own, as Tigrinya."""
 
 _BEGIN = 12
 """As many letters of a part that is too long as it takes to know which one is meant."""
@@ -27,6 +31,7 @@ class TextField:
             self._place = box('div')
             self._fault = box('div')
         self._on_enter: Callable[[], object] | None = None
+        self._on_change: Callable[[], object] = lambda: None
         self._refused: str | None = None
         self.put('')
 
@@ -39,6 +44,10 @@ class TextField:
         """Does this at Enter."""
         self._on_enter = action
         self._input.on('keydown.enter.prevent', action)
+
+    def on_change(self, action: Callable[[], object]) -> None:
+        """Does this at every change of what is written."""
+        self._on_change = action
 
     def clear(self) -> None:
         """Empties the field and puts the focus back in it, ready for the next."""
@@ -70,6 +79,13 @@ class TextField:
         self._label.props['for'] = self._input.html_id
         self._describe()
 
+    def add(self, words: str) -> None:
+        """Writes this as a sentence of its own behind what stands there, and not twice: a tap may come double."""
+        written = self.value.rstrip()
+        if not written.endswith(words):
+            self.put(f'{written}{_stop_after(written)} {words}' if written else words, focus=True)
+            self._remember()
+
     def kept(self) -> None:
         """What was typed is kept now, and need not be remembered."""
         self._setting.session.drafts.pop(self._draft, None)
@@ -77,6 +93,19 @@ class TextField:
     def _remember(self) -> None:
         if self._draft:
             self._setting.session.drafts[self._draft] = self.value
+        self._forgive()
+        self._on_change()
+
+    def _forgive(self) -> None:
+        """Takes away what was said to be wrong, once it is right; the rest waits until the field is left.
+
+        The field itself must not be drawn anew while somebody types in it.
+        """
+        if self._refused is None or self.value == self._refused:
+            return
+        with suppress(WritingError):
+            clean(self.value, self._limit, needed=True)
+            self._fault.clear()
 
     def _check(self) -> None:
         # Leaving the field is told after the tap that left it, and must not take away what that tap found wrong.
@@ -119,6 +148,13 @@ def text_field(  # noqa: PLR0913 - what may differ is asked by name
     if words := setting.session.drafts.get(draft, value):
         field.put(words)
     return field
+
+
+def _stop_after(words: str) -> str:
+    """What a sentence still needs at its end; one that ends in a sign of its own needs nothing."""
+    if not words[-1].isalnum():
+        return ''
+    return '።' if ord(words[-1]) in _ETHIOPIC else '.'
 
 
 def fault_in_words(say: Texts, error: WritingError) -> str:

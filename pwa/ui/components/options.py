@@ -10,7 +10,7 @@ from nicegui import ui
 from pwa.domain.people import Person
 from pwa.ui.components.avatar import avatar
 from pwa.ui.components.button import one_at_a_time
-from pwa.ui.components.person_row import who_is
+from pwa.ui.components.person_row import caption_among
 from pwa.ui.components.plain import box, check, text
 from pwa.ui.components.rows import draw_each
 from pwa.ui.components.words import name_of
@@ -36,8 +36,9 @@ class Option:
 
 def options_of(setting: Setting, people: Iterable[Person]) -> dict[str, Option]:
     """People as options, by their ids."""
+    caption = caption_among(setting)
     return {
-        person.id: Option(name_of(setting, person), who_is(setting.say, person), partial(avatar, setting, person))
+        person.id: Option(name_of(setting, person), caption(person), partial(avatar, setting, person))
         for person in people
     }
 

@@ -1,5 +1,8 @@
 """A person in a list, and as a chip."""
 
+from collections import Counter
+from collections.abc import Callable
+
 from nicegui import ui
 
 from pwa.domain.people import Person
@@ -12,10 +15,14 @@ from pwa.ui.components.words import label_of, name_of
 from pwa.ui.setting import Setting
 
 
-def person_row(setting: Setting, person: Person) -> ui.element:
-    """A row of a ``ul.k-people`` that leads to the person."""
+def person_row(setting: Setting, caption: Callable[[Person], str], person: Person) -> ui.element:
+    """A row of a ``ul.k-people`` that leads to the person, with a mark on who is for its owner alone."""
     with box('li') as row, link(setting, f'/mens/{person.id}', 'k-person'):
-        person_inside(setting, person, who_is(setting.say, person))
+        person_words(setting, person, caption(person))
+        if person.private:
+            picture(setting, 'ui-eye-off')
+            text('span', setting.say('person.private.badge'), 'k-hidden-text')
+        picture(setting, 'ui-next')
     return row
 
 
@@ -41,6 +48,24 @@ def person_chip(setting: Setting, person: Person, path: str) -> ui.element:
             picture(setting, person.picture)
         text('span', name_of(setting, person))
     return chip
+
+
+def caption_among(setting: Setting) -> Callable[[Person], str]:
+    """Gives who somebody is; and how close, where somebody else is called the same and is the same."""
+    circle, say = setting.repository.circle, setting.say
+
+    def known_by(person: Person) -> tuple[str, str]:
+        return name_of(setting, person), who_is(say, person)
+
+    alike = Counter(map(known_by, circle.people if circle else ()))
+
+    def caption(person: Person) -> str:
+        who = who_is(say, person)
+        if person.ring is None or alike[known_by(person)] <= 1:
+            return who
+        return ' · '.join(part for part in (who, label_of(say, person.ring)) if part)
+
+    return caption
 
 
 def who_is(say: Texts, person: Person) -> str:

@@ -1,5 +1,8 @@
 """The line that says what just happened, with a way back."""
 
+from asyncio import get_running_loop
+from functools import partial
+
 from nicegui import Client, ui
 
 from pwa.storage.vault import VaultError
@@ -8,6 +11,11 @@ from pwa.ui.components.plain import box, text
 from pwa.ui.found import circle_of
 from pwa.ui.setting import Setting
 from pwa.ui.typed import forget
+
+DEAF = 1.2
+"""Seconds: one, and what it takes to be on the screen. It comes where the button was that somebody may tap twice."""
+STAYS = 12
+"""Seconds, after which what can be undone gives its place free; undoing it stays possible on the page Meer."""
 
 
 def read_out(setting: Setting) -> ui.element:
@@ -42,14 +50,14 @@ def notice(setting: Setting) -> ui.element:
         place.clear()
         if setting.session.notice:
             with place:
-                _toast(setting, *setting.session.notice)
+                _toast(setting, place, *setting.session.notice)
 
     setting.session.show_notice = show_notice
     setting.session.turn_page()
     return place
 
 
-def _toast(setting: Setting, words: str, undo: bool) -> None:  # noqa: FBT001 - the pair that a notice is
+def _toast(setting: Setting, place: ui.element, words: str, undo: bool) -> None:  # noqa: FBT001 - the pair that a notice is
     with box('div', 'k-toast'):
         text('span', words, 'k-toast__words')
         if not undo:
@@ -58,7 +66,39 @@ def _toast(setting: Setting, words: str, undo: bool) -> None:  # noqa: FBT001 - 
             button.props['type'] = 'button'
             picture(setting, 'ui-undo')
             text('span', setting.say('frame.undo'))
-        button.on('click', lambda: take_back(setting, button.client)).mark('undo')
+    clock = setting.session.clock
+    shown = clock()
+
+    async def undo_if_meant() -> None:
+        if clock() - shown >= DEAF:
+            await take_back(setting, button.client)
+
+    button.on('click', undo_if_meant).mark('undo')
+    _let_go_later(setting, place, button)
+
+
+def _let_go_later(setting: Setting, place: ui.element, button: ui.element) -> None:
+    """Lets the notice go after a while, but never under somebody who is at its button."""
+    shown = setting.session.notice
+    focused = due = False
+
+    def let_go() -> None:
+        nonlocal due
+        due = True
+        if focused or button.is_deleted:
+            return
+        place.clear()
+        if setting.session.notice is shown:
+            setting.session.notice = None
+
+    def turn(*, on: bool) -> None:
+        nonlocal focused
+        focused = on
+        if due:
+            let_go()
+
+    button.on('focus', partial(turn, on=True)).on('blur', partial(turn, on=False))
+    get_running_loop().call_later(STAYS, let_go)
 
 
 async def take_back(setting: Setting, client: Client) -> None:

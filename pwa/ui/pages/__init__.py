@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from pwa.ui.components.together_bar import TURN_OFF
 from pwa.ui.pages import (
     about,
     about_me,
@@ -206,6 +207,7 @@ PAGES: dict[str, Callable[..., Drawn]] = {
     '/steunfiguur/mens/{person_id}/kaart': steunfiguur_card.page,
     '/steunfiguur/mens/{person_id}/stoppen': steunfiguur_stop.page,
     together.ROUTE: together.page,
+    TURN_OFF: together.turn_off,
     together.PICTURE: together_picture.page,
     cards.ROUTE: cards.start,
     cards.PAUSE: cards.pause,

@@ -9,8 +9,8 @@ from pwa.domain.about_me import of_topic, with_topic
 from pwa.domain.choices import Topic
 from pwa.domain.writing import MAX_TEXT, WritingError, WritingFault
 from pwa.ui.components.avatar import initial
-from pwa.ui.components.button import link_button, main_button, row_link
-from pwa.ui.components.field import text_field
+from pwa.ui.components.button import link_button, main_button, quiet_button, row_link
+from pwa.ui.components.field import TextField, text_field
 from pwa.ui.components.own_line import own_line
 from pwa.ui.components.picture import picture, picture_name
 from pwa.ui.components.plain import box, text
@@ -20,6 +20,7 @@ from pwa.ui.components.words import hint_of, label_of
 from pwa.ui.components.written import keep_written
 from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
+from pwa.ui.going import go_on
 from pwa.ui.saving import is_kept
 from pwa.ui.screens import lost
 from pwa.ui.setting import Setting
@@ -90,7 +91,13 @@ def _topic(setting: Setting, part: Topic) -> None:
         main_button(say('about_me.topic.save'), lambda: keep_written(field, add))
         lines()
         with box('div', 'k-actions'):
-            link_button(setting, say('about_me.topic.done'), START, look='quiet', done=True)
+            quiet_button(say('about_me.topic.done'), lambda: _done(setting, field, add))
+
+
+async def _done(setting: Setting, field: TextField, add: Callable[[str], Awaitable[bool]]) -> None:
+    """What still stands in the field was meant to be there too."""
+    if not field.value.strip() or await keep_written(field, add):
+        go_on(setting, START)
 
 
 def _lines(setting: Setting, texts: tuple[str, ...], remove: Callable[[int], Awaitable[None]]) -> None:

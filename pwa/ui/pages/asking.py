@@ -1,12 +1,12 @@
 """Asking and accepting, the first screens: what one wants to say, and to whom."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from pwa.domain.choices import Ring
 from pwa.domain.people import Person
 from pwa.ui.components.button import link, row_link
-from pwa.ui.components.person_row import person_inside, who_is
+from pwa.ui.components.person_row import caption_among, person_inside
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.rows import draw_each
 from pwa.ui.found import circle_of
@@ -52,9 +52,10 @@ def to_whom(setting: Setting, kind: str) -> None:
         lost(setting)
         return
     say, people = setting.say, _in_order(Kind(kind), [one for one in circle_of(setting).people if one.is_human])
+    row = partial(_row, setting, kind, caption_among(setting))
     with frame(setting, say(f'asking.kind.{kind}.title'), back=START, picture=_PICTURES[Kind(kind)]):
         with box('ul', 'k-people'):
-            draw_each([person for person in people if not person.is_professional], partial(_row, setting, kind))
+            draw_each([person for person in people if not person.is_professional], row)
         with box('ul', 'k-list'):
             caption, path = say('asking.who.somebody_caption'), f'{START}/{kind}/{NOBODY}'
             row_link(setting, say('asking.who.somebody'), path, picture='ui-person', caption=caption)
@@ -63,7 +64,7 @@ def to_whom(setting: Setting, kind: str) -> None:
             with box('section', 'k-section'):
                 text('h2', say('asking.who.care'), 'k-section__title')
                 with box('ul', 'k-people'):
-                    draw_each(professionals, partial(_row, setting, kind))
+                    draw_each(professionals, row)
 
 
 def _in_order(kind: Kind, people: Sequence[Person]) -> Sequence[Person]:
@@ -73,6 +74,6 @@ def _in_order(kind: Kind, people: Sequence[Person]) -> Sequence[Person]:
     return sorted(people, key=lambda person: person.ring is not Ring.BEFORE)
 
 
-def _row(setting: Setting, kind: str, person: Person) -> None:
+def _row(setting: Setting, kind: str, who: Callable[[Person], str], person: Person) -> None:
     with box('li'), link(setting, f'{START}/{kind}/{person.id}', 'k-person'):
-        person_inside(setting, person, who_is(setting.say, person))
+        person_inside(setting, person, who(person))

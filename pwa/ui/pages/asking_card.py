@@ -7,6 +7,7 @@ from pwa.ui.components.avatar import choose_picture
 from pwa.ui.components.handing import hand_buttons, words_to_hand
 from pwa.ui.components.picture import picture
 from pwa.ui.components.plain import box, text
+from pwa.ui.components.whole_name import say_whole_name
 from pwa.ui.components.words import name_of
 from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
@@ -46,6 +47,7 @@ def page(setting: Setting, person_id: str, tone: str) -> None:
     title, hint = say('asking.card.title', name=name_of(setting, person)), say('asking.card.hint')
     with frame(setting, title, back=f'{START}/thank/{person_id}', hint=hint):
         card()
+        say_whole_name(setting, say('asking.card.whole_name'))
         with box('section', 'k-section'):
             text('h2', say('asking.card.drawing'), 'k-section__title')
             choose_picture(setting, drawing, choose, name=say('asking.card.drawing'), most=_PICTURES)

@@ -10,12 +10,13 @@ from nicegui import ui
 from pwa.domain.people import Person
 from pwa.texts import Texts
 from pwa.ui.components.button import row_link
-from pwa.ui.components.field import text_field
+from pwa.ui.components.field import TextField, text_field
 from pwa.ui.components.handing import hand_buttons, words_to_hand
 from pwa.ui.components.lines import note
 from pwa.ui.components.plain import box
 from pwa.ui.components.reader_language import reader_language
 from pwa.ui.components.segment import segment
+from pwa.ui.components.whole_name import say_whole_name
 from pwa.ui.components.words import name_of
 from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
@@ -24,6 +25,9 @@ from pwa.ui.pages.asking import NOBODY, START
 from pwa.ui.pages.asking_words import MAX_MESSAGE, Kind, Tone, message
 from pwa.ui.screens import lost
 from pwa.ui.setting import Setting
+
+_DOTS = '…'
+"""What stands in a message in every language where own words belong."""
 
 
 def page(setting: Setting, kind: str, person_id: str) -> None:
@@ -68,6 +72,23 @@ def for_step(setting: Setting, step_id: str) -> None:
 def draft_of(say: Texts, kind: Kind, tone: Tone, person: Person | None, about: str = '') -> str:
     """Under which name a changed message is remembered, also after the app is closed; see ``pwa.ui.typed``."""
     return f'message {say.language} {kind} {tone} {person.id if person else NOBODY} {about}'
+
+
+def _dots(setting: Setting, field: TextField) -> None:
+    """Says below the field that a place in it is still to be filled, for as long as that is so."""
+    place = box('div')
+    place.props['aria-live'] = 'polite'
+
+    def look() -> None:
+        if (_DOTS in field.value) == bool(place.default_slot.children):
+            return
+        place.clear()
+        if _DOTS in field.value:
+            with place:
+                note(setting, 'ui-edit', setting.say('asking.message.fill_in'))
+
+    field.on_change(look)
+    look()
 
 
 @dataclass(frozen=True)
@@ -122,7 +143,11 @@ class _Page:
         words = message(self._letter, self._kind, self._tone, person, about)
         draft = draft_of(self._letter.say, self._kind, self._tone, person, about)
         with words_to_hand():
-            text_field(setting, say('asking.message.field'), value=words, limit=MAX_MESSAGE, lines=5, draft=draft)
+            label = say('asking.message.field')
+            field = text_field(setting, label, value=words, limit=MAX_MESSAGE, lines=5, draft=draft)
+        _dots(setting, field)
+        if person:
+            say_whole_name(setting, say('asking.message.whole_name'))
         if self._kind is Kind.THANK and person:
             with box('ul', 'k-list'):
                 path, caption = f'{START}/thank/{person.id}/kaart/{self._tone}', say('asking.message.card_caption')

@@ -4,7 +4,6 @@ from enum import StrEnum
 
 from pwa.domain.people import Person
 from pwa.texts import Texts
-from pwa.ui.components.words import name_of
 from pwa.ui.found import circle_of
 from pwa.ui.setting import Setting
 
@@ -39,11 +38,11 @@ def message(setting: Setting, kind: Kind, tone: Tone, person: Person | None, abo
         setting: words and circle.
         kind: what to say.
         tone: how.
-        person: to whom; None leaves a place for the name.
+        person: to whom, by the whole name; None leaves a place for it.
         about: what it is about, as a sentence; without it there is a place for that.
     """
     say, whose = setting.say, circle_of(setting).profile.kind.name.lower()
-    name = name_of(setting, person) if person else say('asking.message.empty_name')
+    name = person.name if person else say('asking.message.empty_name')
     return say(f'asking.{whose}.{kind}.{tone}', name=name, what=about or _what(say, kind, person))
 
 

@@ -11,7 +11,7 @@ from pwa.domain.people import Person, by_ring
 from pwa.ui.components.button import link, link_button, word_link
 from pwa.ui.components.circle_map import circle_map, map_legend
 from pwa.ui.components.lines import note
-from pwa.ui.components.person_row import person_chip, person_row
+from pwa.ui.components.person_row import caption_among, person_chip, person_row
 from pwa.ui.components.picture import picture, picture_name
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.rows import draw_each, draw_lists
@@ -156,7 +156,7 @@ def _care(setting: Setting, circle: Circle) -> Group:
 def _sections(setting: Setting, groups: Iterable[Group]) -> None:
     """People under headings of their own; a heading over nobody is left out."""
     lists = [(_section(setting, drawing, title), people) for drawing, title, people in groups if people]
-    draw_lists(lists, partial(person_row, setting))
+    draw_lists(lists, partial(person_row, setting, caption_among(setting)))
 
 
 def _section(setting: Setting, drawing: str, title: str) -> ui.element:

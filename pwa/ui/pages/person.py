@@ -87,8 +87,7 @@ def _part(setting: Setting, somebody: Person, key: str, part: Part, said: Mappin
     name, here = name_of(setting, somebody), (somebody.id, key)
     caption = ' · '.join([said[row] for row in part.rows if said.get(row)][:_SAMPLE])
     with box('details', 'k-more', 'k-more--part') as drawn:
-        drawn.props['name'] = 'parts'
-        if setting.session.opened == here:
+        if here in setting.session.opened:
             drawn.props['open'] = True
         with box('summary').mark(f'part-{key}') as summary:
             picture(setting, part.picture)
@@ -100,8 +99,8 @@ def _part(setting: Setting, somebody: Person, key: str, part: Part, said: Mappin
 
 
 def _turn(setting: Setting, part: tuple[str, str]) -> None:
-    """Remembers which part is open, for when the way leads back to it."""
-    setting.session.opened = None if setting.session.opened == part else part
+    """Remembers which parts are open, for when the way leads back to them."""
+    setting.session.opened ^= {part}
 
 
 def _rows(setting: Setting, somebody: Person, rows: Mapping[str, str], said: Mapping[str, str]) -> None:

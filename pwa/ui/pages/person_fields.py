@@ -4,7 +4,7 @@ from pwa.domain.choices import Contact, Domain, Knows, Ring, Role
 from pwa.domain.people import Person
 from pwa.domain.writing import MAX_NAME
 from pwa.ui.components.avatar import choose_picture
-from pwa.ui.components.button import link_button, main_button
+from pwa.ui.components.button import link_button, main_button, soft_button
 from pwa.ui.components.choice import choose_one
 from pwa.ui.components.field import text_field
 from pwa.ui.components.plain import box
@@ -115,8 +115,9 @@ def remove(setting: Setting, person_id: str) -> None:
     say, name = setting.say, name_of(setting, somebody)
     title, hint = say('person.remove.title', name=name), say('person.remove.hint', name=name)
     with frame(setting, title, back=f'/mens/{person_id}', hint=hint), box('div', 'k-actions'):
-        main_button(say('person.remove.yes'), lambda: _remove(setting, somebody))
-        link_button(setting, say('person.remove.no'), f'/mens/{person_id}', look='quiet', done=True)
+        soft_button(say('person.remove.yes'), lambda: _remove(setting, somebody))
+        # at the foot, where a second tap on the row that led here comes down
+        link_button(setting, say('person.remove.no'), f'/mens/{person_id}', done=True)
 
 
 async def _remove(setting: Setting, somebody: Person) -> None:

@@ -47,7 +47,8 @@ def one(setting: Setting, question: str) -> None:
     say = setting.say
     title, hint = say(f'questions.{kind}.{question}.text'), say(f'questions.{kind}.{question}.hint')
     following = dict(pairwise(keys)).get(question, 'klaar')
-    with frame(setting, title, back=ENTRY, picture='ui-people', hint=hint):
+    before = {after: key for key, after in pairwise(keys)}.get(question)
+    with frame(setting, title, back=f'/vragen/{before}' if before else ENTRY, picture='ui-people', hint=hint):
         naming = Naming(setting, question, say('people.name'), template=_TEMPLATES.get(question, ANYBODY))
         word_button(say('questions_page.nobody'), lambda: _nobody(setting, naming, following))
         with box('div', 'k-actions'):

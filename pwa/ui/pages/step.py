@@ -3,7 +3,7 @@
 from pwa.domain.people import Person
 from pwa.domain.steps import Step, taken_up_again
 from pwa.ui.components.button import link_button, quiet_button, row_link, soft_button
-from pwa.ui.components.day import near_day
+from pwa.ui.components.day import moment_in_words, near_day
 from pwa.ui.components.lines import note
 from pwa.ui.components.picture import picture_name
 from pwa.ui.components.plain import box, text
@@ -55,7 +55,7 @@ def _rows(setting: Setting, step: Step) -> None:
         who = name_of(setting, somebody) if somebody else say('steps.one.me')
         row_link(setting, say('steps.one.who'), f'{path}/wie', picture='ui-person', caption=who)
         if step.is_open:
-            when = near_day(say, step.day, setting.today()) if step.day else say('steps.one.no_moment')
+            when = moment_in_words(say, step.day, setting.today()) if step.day else say('steps.one.no_moment')
             row_link(setting, say('steps.one.when'), f'{path}/wanneer', picture='ui-moment', caption=when)
             phase = label_of(say, step.phase) if step.phase else ''
             row_link(setting, say('steps.one.phase'), f'{path}/fase', picture='phase-thinking', caption=phase)

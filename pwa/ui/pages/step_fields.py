@@ -80,6 +80,7 @@ def _who(setting: Setting, leads_to: str, step: Step) -> None:
             with box('section', 'k-section'):
                 text('h2', say('steps.who.care'), 'k-section__title')
                 choose_option(say('steps.who.care'), care, chosen, choose)
+        _on(setting, leads_to)
 
 
 def _when(setting: Setting, step: Step) -> None:
@@ -104,6 +105,13 @@ def _when(setting: Setting, step: Step) -> None:
             'none': Option(say('steps.when.none'), say('steps.when.none_hint')),
         }
         choose_option(title, options, 'none' if step.day is None else None, choose)
+        _on(setting, f'/stappen/{step.id}')
+
+
+def _on(setting: Setting, path: str) -> None:
+    """The way on with what is chosen already."""
+    with box('div', 'k-actions'):
+        link_button(setting, setting.say('steps.new.save'), path, done=True)
 
 
 def _day(setting: Setting, step: Step) -> None:

@@ -8,7 +8,7 @@ from pwa.domain.steps import Step, in_order
 from pwa.domain.wishes import Wish
 from pwa.domain.writing import MAX_TEXT
 from pwa.ui.components.button import link_button, main_button, row_link
-from pwa.ui.components.day import near_day
+from pwa.ui.components.day import moment_in_words
 from pwa.ui.components.examples import examples
 from pwa.ui.components.field import text_field
 from pwa.ui.components.picture import picture_name
@@ -56,7 +56,7 @@ def _caption(setting: Setting, step: Step) -> str:
     if step.outcome:
         return label_of(say, step.outcome)
     somebody = circle_of(setting).person(step.who) if step.who else None
-    when = near_day(say, step.day, setting.today()) if step.day else ''
+    when = moment_in_words(say, step.day, setting.today()) if step.day else ''
     return ' · '.join(part for part in (name_of(setting, somebody) if somebody else say('steps.list.me'), when) if part)
 
 

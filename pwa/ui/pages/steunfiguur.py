@@ -33,11 +33,19 @@ def page(setting: Setting) -> None:
             caption = say('steunfiguur.start.tips_caption')
             row_link(setting, say('steunfiguur.start.tips'), '/steunfiguur/tips', picture='ui-idea', caption=caption)
         with box('div', 'k-actions'):
-            words = say('steunfiguur.start.choose_more' if any(sections.values()) else 'steunfiguur.start.choose')
-            link_button(setting, words, '/steunfiguur/kiezen')
+            _actions(setting, sections)
 
 
 Figures = list[tuple[Person, Steunfiguur]]
+
+
+def _actions(setting: Setting, sections: dict[str, Figures]) -> None:
+    """Once somebody said yes, what comes is an agreement; with several the rows say with whom."""
+    say, mine = setting.say, sections.get('mine', [])
+    if len(mine) == 1:
+        link_button(setting, say('steunfiguur.start.agree'), f'/steunfiguur/mens/{mine[0][0].id}/afspraken')
+    words = say('steunfiguur.start.choose_more' if any(sections.values()) else 'steunfiguur.start.choose')
+    link_button(setting, words, '/steunfiguur/kiezen', look='quiet' if mine else 'main')
 
 
 _SECTIONS = {

@@ -15,6 +15,7 @@ from pwa.ui.components.plain import box, text
 from pwa.ui.components.printing import print_button
 from pwa.ui.components.reader_language import in_language, reader_language
 from pwa.ui.components.tick import tick
+from pwa.ui.components.whole_name import say_whole_name
 from pwa.ui.components.words import label_of, name_of
 from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
@@ -95,6 +96,7 @@ class _Card:
             reader_language(self._setting, self._write_in)
             with words_to_hand():
                 self._sheet()
+            say_whole_name(self._setting, self._say('steunfiguur_card.whole_name'))
             with box('div', 'k-actions'):
                 print_button(self._setting)
                 hand_buttons(self._setting)
@@ -121,7 +123,7 @@ class _Card:
     def _sheet(self) -> None:
         say = self._paper.say
         with in_language(box('article', 'k-card', 'k-sheet'), say):
-            text('h2', say('steunfiguur_card.heading', name=self._name, giver=self._giver), 'k-subtitle')
+            text('h2', say('steunfiguur_card.heading', name=self._person.name, giver=self._giver), 'k-subtitle')
             text('p', say('steunfiguur_card.lead', giver=self._giver), 'k-lead')
             for part in self._parts():
                 draw_part(part)

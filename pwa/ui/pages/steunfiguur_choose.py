@@ -1,5 +1,6 @@
 """Whom the youth thinks of: one of the own people, or somebody new. Who can't be one is not listed."""
 
+from collections.abc import Callable
 from functools import partial
 
 from pwa.domain.choices import Stand
@@ -7,7 +8,7 @@ from pwa.domain.people import Person
 from pwa.domain.steunfiguur import Steunfiguur, may_be_steunfiguur, with_stand
 from pwa.ui.components.button import one_at_a_time, row_link
 from pwa.ui.components.lines import note
-from pwa.ui.components.person_row import person_inside, who_is
+from pwa.ui.components.person_row import caption_among, person_inside
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.rows import draw_each
 from pwa.ui.components.words import name_of
@@ -29,7 +30,8 @@ def page(setting: Setting) -> None:
     with frame(setting, say('steunfiguur.choose.title'), back='/steunfiguur', picture='ui-steunfiguur', hint=hint):
         if fitting:
             with box('ul', 'k-people'):
-                draw_each([one for one in fitting if one.id not in thought_of], partial(_candidate, setting))
+                candidate = partial(_candidate, setting, caption_among(setting))
+                draw_each([one for one in fitting if one.id not in thought_of], candidate)
         else:
             text('p', say('steunfiguur.choose.nobody'), 'k-lead')
         with box('ul', 'k-list'):
@@ -40,10 +42,10 @@ def page(setting: Setting) -> None:
             note(setting, 'ui-info', say('steunfiguur.choose.unfitting'))
 
 
-def _candidate(setting: Setting, person: Person) -> None:
+def _candidate(setting: Setting, caption: Callable[[Person], str], person: Person) -> None:
     with box('li'), box('button', 'k-person') as button:
         button.props['type'] = 'button'
-        person_inside(setting, person, who_is(setting.say, person))
+        person_inside(setting, person, caption(person))
     button.on('click', one_at_a_time(lambda: think_of(setting, person))).mark('candidate')
 
 

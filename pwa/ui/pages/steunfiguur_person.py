@@ -100,10 +100,11 @@ def _stand(setting: Setting, figure: Steunfiguur) -> None:
         if figure.stand is Stand.WANT_TO_ASK:
             _asking(setting, figure)
 
+    stands()
+    # below the choices: its length differs, and nothing may move under a finger
     with box('div') as words:
         words.props['aria-live'] = 'polite'
         warm()
-    stands()
     asking()
 
 

@@ -77,7 +77,7 @@ class _Question:
         say, begin = self._say, f'{self._key}.begin'
         sentences = [say(f'{begin}.{key}', name=self._name) for key in say.keys_under(begin)]
         if sentences:
-            examples(say('path.question.begin'), sentences, field, behind=True)
+            examples(say('path.question.begin'), sentences, field)
 
     async def _next(self, field: TextField) -> None:
         if await self._keep(field):
@@ -86,6 +86,7 @@ class _Question:
             if following:
                 ui.navigate.to(f'{stage}/{following}')
             else:
+                self._setting.session.gone_through |= {(self._figure.person_id, self._stage)}
                 go_on(self._setting, stage)
 
     async def _later(self, field: TextField) -> None:

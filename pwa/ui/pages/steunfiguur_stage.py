@@ -5,7 +5,7 @@ from dataclasses import replace
 from pwa.domain.choices import Stage
 from pwa.domain.people import Person
 from pwa.domain.steunfiguur import Steunfiguur, answer_to
-from pwa.ui.components.button import link_button, quiet_button, row_link
+from pwa.ui.components.button import link_button, main_button, quiet_button, row_link
 from pwa.ui.components.picture import picture_name
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.words import hint_of, label_of, name_of
@@ -71,9 +71,7 @@ def _draw(setting: Setting, person: Person, figure: Steunfiguur, stage: Stage) -
         _questions(setting, person, figure, stage)
         _more(setting, person, stage)
         with box('div', 'k-actions'):
-            _begin(setting, figure, stage)
-            words = say('path.stage.reopen' if stage in figure.finished else 'path.stage.finish')
-            quiet_button(words, lambda: _turn(setting, figure, stage))
+            _begin_or_end(setting, figure, stage)
             link_button(setting, say('path.stage.later'), back, look='quiet', done=True)
 
 
@@ -99,13 +97,17 @@ def _more(setting: Setting, person: Person, stage: Stage) -> None:
                 row_link(setting, words, path.format(id=person.id), picture=drawing, caption=caption)
 
 
-def _begin(setting: Setting, figure: Steunfiguur, stage: Stage) -> None:
-    """Leads to the first question without an answer; where all have one, to none."""
-    keys = questions_of(setting, stage)
+def _begin_or_end(setting: Setting, figure: Steunfiguur, stage: Stage) -> None:
+    """Leads to the first question without an answer; who went past the last one is done, also where some have none."""
+    say, keys = setting.say, questions_of(setting, stage)
     open_ = [key for key in keys if not answer_to(figure, stage, key)]
-    if open_:
-        words = setting.say('path.stage.go' if len(open_) == len(keys) else 'path.stage.go_on')
+    ends = (figure.person_id, stage) in setting.session.gone_through
+    if open_ and not ends:
+        words = say('path.stage.go' if len(open_) == len(keys) else 'path.stage.go_on')
         link_button(setting, words, f'/steunfiguur/mens/{figure.person_id}/pad/{stage.value}/{open_[0]}')
+    finished = stage in figure.finished
+    button = main_button if ends and not finished else quiet_button
+    button(say('path.stage.reopen' if finished else 'path.stage.finish'), lambda: _turn(setting, figure, stage))
 
 
 async def _turn(setting: Setting, figure: Steunfiguur, stage: Stage) -> None:

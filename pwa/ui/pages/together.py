@@ -2,11 +2,11 @@
 
 from nicegui import ui
 
-from pwa.ui.components.button import main_button, row_button, row_link
+from pwa.ui.components.button import link_button, main_button, row_button, row_link, soft_button
 from pwa.ui.components.lines import picture_lines
 from pwa.ui.components.plain import box
 from pwa.ui.frame import frame
-from pwa.ui.going import draw_anew
+from pwa.ui.going import draw_anew, go_on
 from pwa.ui.pages import cards
 from pwa.ui.setting import Setting
 
@@ -35,6 +35,24 @@ def page(setting: Setting) -> None:
         else:
             with box('div', 'k-actions'):
                 main_button(say('together.turn_on'), lambda: _begin_here(setting))
+
+
+def turn_off(setting: Setting) -> None:
+    """Asks whether nobody looks along any more."""
+    say = setting.say
+    if not setting.repository.looked_along:
+        page(setting)
+        return
+    title, hint = say('together.off.title'), say('together.off.hint')
+    with frame(setting, title, back=ROUTE, picture='ui-together', hint=hint), box('div', 'k-actions'):
+        soft_button(say('together.off.yes'), lambda: _turn_off(setting))
+        link_button(setting, say('together.off.no'), ROUTE, done=True)
+
+
+def _turn_off(setting: Setting) -> None:
+    setting.repository.looked_along = False
+    setting.session.tell(setting.say('together.is_off'))
+    go_on(setting, setting.session.home)
 
 
 def _rows(setting: Setting) -> None:

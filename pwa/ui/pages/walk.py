@@ -38,8 +38,11 @@ def one(setting: Setting, part: str) -> None:
     setting.session.walk = part
     say, domain, kind = setting.say, _domain(part), kind_of_circle(setting)
     title, hint = say(f'walk.{kind}.{part}.text'), say(f'walk.{kind}.{part}.hint')
+    before = {after: part for part, after in pairwise(parts)}.get(part)
     following = f'/rondje/{dict(pairwise(parts)).get(part, "klaar")}'
-    with frame(setting, title, back=ENTRY, picture=picture_name(domain) if domain else 'ui-circle', hint=hint):
+    back = f'/rondje/{before}' if before else ENTRY
+    drawing = picture_name(domain) if domain else 'ui-circle'
+    with frame(setting, title, back=back, picture=drawing, hint=hint):
         naming = Naming(setting, f'walk {part}', say('people.name'), template=Template(domain=domain))
         word_button(say('walk.skip'), lambda: ui.navigate.to(following))
         with box('div', 'k-actions'):

@@ -1,6 +1,6 @@
 """The first run: what this is, that it stays on this phone, and whose circle it will be."""
 
-from dataclasses import dataclass
+from collections.abc import MutableMapping
 
 from nicegui import ui
 
@@ -23,20 +23,35 @@ from pwa.ui.shell import Ask
 
 _STEPS = 3
 _PICTURES = 15
+_KIND, _PICTURE = 'first-kind', 'first-picture'
 
 
-@dataclass
 class _Draft:
-    """What was tapped on the third step, until it is kept."""
+    """What was tapped on the third step; it outlives the way back and a reload, until it is kept."""
 
-    kind: CircleKind | None = None
-    picture: str = ''
+    def __init__(self, drafts: MutableMapping[str, str]) -> None:
+        self._drafts = drafts
+
+    @property
+    def kind(self) -> CircleKind | None:
+        """Whose circle it is, if that was tapped."""
+        return next((kind for kind in CircleKind if kind.name == self._drafts.get(_KIND)), None)
+
+    @property
+    def picture(self) -> str:
+        """The name of its picture."""
+        return self._drafts.get(_PICTURE, '')
 
     def set_kind(self, kind: CircleKind) -> None:
-        self.kind = kind
+        self._drafts[_KIND] = kind.name
 
     def set_picture(self, picture: str) -> None:
-        self.picture = picture
+        self._drafts[_PICTURE] = picture
+
+    def kept(self) -> None:
+        """What was tapped is kept now."""
+        self._drafts.pop(_KIND, None)
+        self._drafts.pop(_PICTURE, None)
 
 
 def what_it_is(setting: Setting) -> None:
@@ -101,21 +116,27 @@ def stays_here(setting: Setting) -> None:
 
 def whose_circle(setting: Setting) -> None:
     """The third step: whose circle it is, its name and its picture."""
-    say, draft = setting.say, _Draft()
+    say, draft = setting.say, _Draft(setting.session.drafts)
+
+    def choose(kind: CircleKind) -> None:
+        draft.set_kind(kind)
+        missing.clear()
+
     with frame(setting, say('welcome.circle.title'), back='/welkom/telefoon', hint=say('welcome.circle.hint')):
         with _section(say('welcome.circle.kind')):
-            choose_one(setting, tuple(CircleKind), None, draft.set_kind, name=say('welcome.circle.kind'))
+            choose_one(setting, tuple(CircleKind), draft.kind, choose, name=say('welcome.circle.kind'))
             missing = box('div')
-        name = text_field(setting, say('welcome.circle.name'), limit=MAX_NAME, help=say('welcome.circle.name_help'))
+        label, help_ = say('welcome.circle.name'), say('welcome.circle.name_help')
+        name = text_field(setting, label, limit=MAX_NAME, help=help_, draft='first-name')
         with _section(say('welcome.circle.picture')):
             title = say('welcome.circle.picture')
-            choose_picture(setting, '', draft.set_picture, name=title, most=_PICTURES)
+            choose_picture(setting, draft.picture, draft.set_picture, name=title, most=_PICTURES)
         with box('div', 'k-actions'):
             _steps(setting, 3)
             main_button(say('welcome.begin'), lambda: _begin(setting, draft, name, missing))
 
 
-async def _begin(setting: Setting, draft: '_Draft', name: TextField, missing: ui.element) -> None:
+async def _begin(setting: Setting, draft: _Draft, name: TextField, missing: ui.element) -> None:
     missing.clear()
     if draft.kind is None:
         with missing:
@@ -127,6 +148,8 @@ async def _begin(setting: Setting, draft: '_Draft', name: TextField, missing: ui
         name.fault(error)
         return
     if await is_kept(setting, setting.repository.save_profile(profile), said=setting.say('welcome.begun')):
+        name.kept()
+        draft.kept()
         go_on(setting, first_code.ROUTE if setting.shell else '/')
 
 

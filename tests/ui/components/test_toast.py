@@ -1,12 +1,15 @@
 """The line that says what just happened."""
 
+from unittest.mock import Mock
+
 import pytest
 from nicegui.elements.mixins.text_element import TextElement
 from nicegui.testing import User
 
+from pwa.ui.components import toast
 from tests.ui.family import FAMILY
 from tests.ui.routes import CIRCLE, PATHS, put_in_hand
-from tests.ui.stage import Stage, on_stage
+from tests.ui.stage import Stage, on_stage, settle
 
 
 def read_out(stage: Stage) -> list[TextElement]:
@@ -65,3 +68,39 @@ async def test_undo_can_be_tapped_twice_without_taking_back_more(user: User) -> 
     bas = stage.circle.person('bas')
     assert bas is not None
     assert (bas.contact, bas.ring and bas.ring.name) == (None, 'FURTHER')
+
+
+async def test_a_second_tap_on_keep_does_not_undo_what_was_kept(user: User) -> None:
+    stage = await on_stage(user, FAMILY, '/mens/bas/naam')
+    await stage.write('Sebas')
+    await stage.tap(stage.say('person.save'))
+    stage.pace = 0.9
+    await stage.tap(stage.say('frame.undo'))
+    assert stage.sees('frame.undo')
+    assert [person.name for person in stage.circle.people if person.id == 'bas'] == ['Sebas']
+    await stage.tap(stage.say('frame.undo'))
+    assert stage.sees('frame.undone')
+
+
+async def test_it_goes_by_itself_and_undoing_stays_possible(user: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(toast, 'STAYS', 0)
+    stage = await on_stage(user, FAMILY, '/mens/bas/plek')
+    await stage.tap_mark('ring-further')
+    assert stage.words('k-toasts') == []
+    await stage.go('/meer')
+    assert stage.sees('more.undo')
+
+
+async def test_it_does_not_go_under_somebody_who_is_at_its_button(user: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    loop = Mock()
+    monkeypatch.setattr(toast, 'get_running_loop', lambda: loop)
+    stage = await on_stage(user, FAMILY, '/mens/bas/plek')
+    await stage.tap_mark('ring-further')
+    (button,) = [element for element in stage.elements() if 'undo' in element._markers]  # noqa: SLF001
+    stage._send(button, 'focus', None)  # noqa: SLF001
+    for later in loop.call_later.call_args_list:
+        later.args[1]()
+    assert stage.sees('frame.undo')
+    stage._send(button, 'blur', None)  # noqa: SLF001
+    await settle()
+    assert not stage.sees('frame.undo')
