@@ -7,7 +7,20 @@ import pytest
 
 from tests.browser.drivers.chromium import Chromium
 from tests.browser.drivers.page import Page
-from tests.browser.vault_steps import SAY, add, begin, kept, wait_for, wait_for_circle
+from tests.browser.vault_steps import (
+    CODE,
+    SAY,
+    add,
+    begin,
+    kept,
+    move_clock,
+    set_code,
+    turn,
+    type_code,
+    wait_for,
+    wait_for_circle,
+    wait_for_lock,
+)
 
 pytestmark = pytest.mark.parametrize('kind', ['chromium'])
 
@@ -45,6 +58,16 @@ def windows(browser: Chromium, page: Page) -> Windows:
     return Windows(browser, page)
 
 
+@pytest.fixture
+def locked(windows: Windows) -> Windows:
+    """A circle with a code, open in the first window; the second one asks for the code."""
+    set_code(windows.page)
+    with windows.other() as page:
+        page.open()
+        wait_for_lock(page)
+    return windows
+
+
 def test_a_second_window_says_so_and_opens_when_the_first_is_closed(windows: Windows) -> None:
     with windows.other() as page:
         page.open()
@@ -53,6 +76,27 @@ def test_a_second_window_says_so_and_opens_when_the_first_is_closed(windows: Win
         windows.first.goto(f'{page.origin}/lijst.html')
         wait_for_circle(page, 'Zoë')
         page.see('Balthazar')
+
+
+def test_a_second_window_that_waits_locks_itself_as_an_open_circle_does(locked: Windows) -> None:
+    with locked.other() as page:
+        type_code(page, CODE)
+        wait_for(page, SAY('lock.elsewhere.title'))
+        move_clock(page, minutes=5 * 60)
+        wait_for_lock(page)
+    wait_for(locked.page, SAY('safety.title'))
+
+
+def test_a_second_window_out_of_sight_does_not_open_by_itself_when_it_is_late(locked: Windows) -> None:
+    with locked.other() as page:
+        type_code(page, CODE)
+        wait_for(page, SAY('lock.elsewhere.title'))
+        page.eval('(kring.worker.postMessage = ([what]) => (sessionStorage.told = what)) && 0')
+        turn(page, hidden=True)
+        move_clock(page, minutes=2)
+        locked.first.goto(f'{page.origin}/lijst.html')
+        wait_for_lock(page)
+        assert page.eval('sessionStorage.told') is None
 
 
 def test_a_second_window_takes_over_and_the_first_keeps_what_was_typed_and_takes_it_back(windows: Windows) -> None:

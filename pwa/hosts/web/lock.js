@@ -57,8 +57,11 @@ async function hold(id) {
 async function openCircle(circle, raw, path) {
   const key = await keyOf(raw);
   raw.fill(0);
-  const before = await oneCircle(kring.database, circle.id);
+  // known before the wait, so that it locks itself meanwhile as an open circle does
+  const before = (kring.circle = await oneCircle(kring.database, circle.id));
   await hold(circle.id);
+  // the other window may have been closed while this one was out of sight, where browsers hardly look
+  if (lockIfDue()) return;
   kring.circle = await oneCircle(kring.database, circle.id);
   // while this window waited, the other one may have set a new code, or wiped it
   if (!before || !sameKey(before, kring.circle)) return leave();
@@ -173,8 +176,11 @@ addEventListener('hashchange', () => {
   read();
 });
 
+/** Locks where it is time to, and says whether it was; see autolock.js. */
+let lockIfDue = () => false;
+
 if (kring.worker) {
-  listen();
+  lockIfDue = listen();
   begin().catch((error) => {
     console.error(error);
     open({ circle: '', fault: faultOf(error) });

@@ -141,7 +141,10 @@ async function answer(asked) {
   if (ON_SCREEN.has(asked.what)) closeScreen(kring.drawn);
 }
 
-/** Listens to Python, and to how long nothing was touched. */
+/**
+ * Listens to Python, and to how long nothing was touched.
+ * @returns {() => boolean} locks where it is time to, and says whether it was
+ */
 export function listen() {
   // not waited for: it is needed once there is a code, and must not hold up the question for it
   isPossible().then((possible) => (kring.phonePossible = possible));
@@ -150,5 +153,5 @@ export function listen() {
   kring.hear.older = () => kring.tell({ what: 'older' });
   // this window holds the lock, or the screen that says otherwise is open: what is newest can be read again
   kring.hear.elsewhere = () => kring.tell({ what: 'resumed' });
-  watch(() => (kring.circle?.entry?.code ? kring.circle.entry.minutes : undefined), leave);
+  return watch(() => (kring.circle?.entry?.code ? kring.circle.entry.minutes : undefined), leave);
 }
