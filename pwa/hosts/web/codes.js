@@ -83,10 +83,11 @@ export async function askCode(database, circle, program, name) {
     field.value = '';
     screen.say('');
     screen.busy(true);
-    const { raw, wait } = await tryCode(database, circle.id, typed, program);
+    const { raw, wait, failed } = await tryCode(database, circle.id, typed, program, () => screen.say('slow', {}, []));
     if (raw) return { act, raw };
     screen.busy(false);
-    screen.say('wrong');
+    screen.say(failed ? 'failed' : 'wrong', {}, failed ? [] : [field]);
+    if (failed) field.value = typed;
     if (wait) countDown(screen, wait);
     field.focus();
   }

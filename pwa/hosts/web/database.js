@@ -48,7 +48,8 @@ export function openDatabase() {
 export function transact(database, stores, mode, work) {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(stores, mode, { durability: 'strict' });
-    transaction.onerror = () => reject(transaction.error);
+    // of what was asked in it: the transaction itself knows only later why it ends
+    transaction.onerror = ({ target }) => reject(/** @type {IDBRequest} */ (target).error);
     transaction.onabort = () => reject(transaction.error ?? new DOMException('aborted', 'AbortError'));
     const result = work(transaction);
     transaction.oncomplete = () => resolve(result);
@@ -77,6 +78,9 @@ export async function eraseAll(database) {
     request.onsuccess = request.onerror = request.onblocked = resolve;
   });
 }
+
+/** Whether there was no room, or the browser could not write at all, which is how some say so. @param {unknown} error */
+export const isFull = (error) => error instanceof DOMException && ['QuotaExceededError', 'UnknownError'].includes(error.name);
 
 /** @param {unknown} error @returns {string} a name of pwa.storage.vault.VaultFault */
 export function faultOf(error) {

@@ -1,7 +1,7 @@
 // Decides what opens: a circle, the question for its code, or the choice between circles. Python starts meanwhile.
 
 import { backupOf } from './backup.js';
-import { allCircles, oneCircle, rawKey } from './circles.js';
+import { allCircles, oneCircle, rawKey, sameKey } from './circles.js';
 import { askCode, draw } from './codes.js';
 import { faultOf, openDatabase } from './database.js';
 import { keyOf } from './keys.js';
@@ -28,16 +28,13 @@ function open(opened, circle, path) {
   closeScreen(false);
 }
 
-/** Whether one key opens both. @param {Circle} one @param {Circle} [other] as it was at another time */
-const sameKey = (one, other) => String(one.entry?.wrapped.nonce) === String(other?.entry.wrapped.nonce);
-
 /** Another window took over: what was typed here stays below this screen. @param {string} id */
 async function lost(id) {
   await new Screen('taken').act();
   await claim(id, () => lost(id), { steal: true });
   const now = await oneCircle(kring.database, id);
   // a new code or a wipe over there ended what is open here
-  if (!sameKey(kring.circle, now)) return leave();
+  if (!sameKey(kring.circle.entry, now?.entry)) return leave();
   closeScreen(kring.drawn);
   kring.tell({ what: 'resumed' });
 }
@@ -64,7 +61,7 @@ async function openCircle(circle, raw, path) {
   if (lockIfDue()) return;
   kring.circle = await oneCircle(kring.database, circle.id);
   // while this window waited, the other one may have set a new code, or wiped it
-  if (!before || !sameKey(before, kring.circle)) return leave();
+  if (!before || !sameKey(before.entry, kring.circle?.entry)) return leave();
   open({ circle: circle.id, key }, kring.circle, path);
 }
 
