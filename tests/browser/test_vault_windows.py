@@ -2,21 +2,28 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from time import sleep
 
 import pytest
 
+from tests.browser.backup_steps import WORDS, open_backup, type_words
 from tests.browser.drivers.chromium import Chromium
 from tests.browser.drivers.page import Page
 from tests.browser.vault_steps import (
     CODE,
+    DATABASES,
     SAY,
     add,
     begin,
+    heading,
     kept,
     move_clock,
+    open_safety,
     set_code,
+    tap_row,
     turn,
     type_code,
+    type_new_code,
     wait_for,
     wait_for_circle,
     wait_for_lock,
@@ -32,6 +39,14 @@ WIPE = """(async () => {
   await new Promise((done) => (transaction.oncomplete = done));
   database.close();
 })()"""
+
+HELD = """(window.Worker = class extends Worker {
+  postMessage(...message) {
+    this.addEventListener('message', () => (window.made = true));
+    window.goOn = () => super.postMessage(...message);
+  }
+})"""
+"""A key of a code is made only when the test says so."""
 
 
 class Windows:
@@ -151,6 +166,88 @@ def test_a_circle_that_was_wiped_in_another_window_does_not_come_back(windows: W
     assert page.value(SAY('people.names')) == 'Cornelia'
     there = kept(page)
     assert (there['circles'], there['records']) == ([], [])
+
+
+def test_after_all_was_wiped_in_another_window_this_one_begins_anew(windows: Windows) -> None:
+    page = windows.page
+    with windows.other():
+        page.open()
+        wait_for(page, SAY('lock.elsewhere.title'))
+        page.tap(SAY('lock.elsewhere.take'))
+        wait_for_circle(page, 'Zoë')
+        open_safety(page)
+        page.until(lambda: tap_row(page, SAY('safety.wipe_all')), 'the row')
+        wait_for(page, SAY('lock.wipe.title_all'))
+        page.tap(SAY('lock.wipe.sure'), role='switch')
+        page.tap(SAY('lock.wipe.do_all'))
+        wait_for(page, SAY('lock.wiped.title'))
+    wait_for(page, SAY('lock.taken.title'))
+    page.tap(SAY('lock.taken.take'))
+    wait_for(page, SAY('welcome.what.title'))
+    begin(page, 'Sam', 'Ada')
+
+
+def test_a_window_that_lost_its_database_can_still_wipe_and_begin(windows: Windows) -> None:
+    page = windows.page
+    open_safety(page)
+    with windows.other():
+        page.open('/lijst.html')
+        page.eval('new Promise((done) => (indexedDB.deleteDatabase("kring").onsuccess = () => done(1)))')
+    page.until(lambda: tap_row(page, SAY('safety.wipe_all')), 'the row')
+    wait_for(page, SAY('lock.wipe.title_all'))
+    page.tap(SAY('lock.wipe.sure'), role='switch')
+    page.tap(SAY('lock.wipe.do_all'))
+    wait_for(page, SAY('lock.wiped.title'))
+    assert 'kring' not in page.eval(DATABASES)
+
+
+def test_a_backup_that_is_made_during_a_takeover_goes_on_after_it(windows: Windows) -> None:
+    page = windows.page
+    with windows.other():
+        page.open()
+        wait_for(page, SAY('lock.elsewhere.title'))
+    open_backup(page)
+    page.tap(SAY('backup.make'))
+    page.eval(f'{HELD} && 0')
+    type_words(page, WORDS)
+    page.until(lambda: page.eval('!!window.goOn'), 'the key to be asked for')
+    with windows.other():
+        page.tap(SAY('lock.elsewhere.take'))
+        wait_for_circle(page, 'Zoë')
+    wait_for(page, SAY('lock.taken.title'))
+    page.eval('goOn() && 0')
+    page.until(lambda: page.eval('!!window.made'), 'the key to be made')
+    sleep(1)
+    assert heading(page) == SAY('lock.taken.title')
+    page.tap(SAY('lock.taken.take'))
+    wait_for(page, SAY('backup.save.title'))
+
+
+def test_a_code_that_is_set_during_a_takeover_does_not_shut_out_what_the_other_window_keeps(windows: Windows) -> None:
+    page = windows.page
+    with windows.other():
+        page.open()
+        wait_for(page, SAY('lock.elsewhere.title'))
+    open_safety(page)
+    page.tap(SAY('safety.choose'))
+    wait_for(page, SAY('lock.new.title'))
+    page.eval(f'{HELD} && 0')
+    type_new_code(page, CODE)
+    page.until(lambda: page.eval('!!window.goOn'), 'the key to be asked for')
+    with windows.other():
+        page.tap(SAY('lock.elsewhere.take'))
+        wait_for_circle(page, 'Zoë')
+    page.eval('goOn() && 0')
+    page.until(lambda: page.eval('!!window.made'), 'the key to be made')
+    sleep(1)
+    assert heading(page) == SAY('lock.taken.title')
+    with windows.other():
+        add(page, 'Ada')
+    page.tap(SAY('lock.taken.take'))
+    page.see(SAY('safety.choose'))
+    page.open()
+    wait_for_circle(page, 'Zoë')
+    page.see('Ada')
 
 
 def test_of_two_windows_on_a_new_phone_one_begins_the_circle_and_the_other_opens_it(

@@ -1,7 +1,7 @@
 // Trying a code: wrong ones slow down, and that is kept, so that loading the page anew does not help.
 
 import { change, rawKey, strengthen } from './circles.js';
-import { isFull, valueOf } from './database.js';
+import { gone, isFull, valueOf } from './database.js';
 import { codeKey, plain } from './keys.js';
 
 const FREE = 3;
@@ -115,7 +115,7 @@ function tryUncounted(database, circle, open, onSlow) {
  * @returns {Promise<Tried>}
  */
 async function opened(database, circle, entry, made) {
-  if (!entry?.code) throw new DOMException('no such circle', 'DataError');
+  if (!entry?.code) throw gone();
   const key = await made(entry.code).catch((error) => console.error(error));
   if (!key) return { wait: 0, failed: true };
   const raw = await rawKey(database, circle, entry, key);

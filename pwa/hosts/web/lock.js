@@ -8,7 +8,7 @@ import { keyOf } from './keys.js';
 import { migrate } from './migrate.js';
 import { askToRestore } from './restore.js';
 import { listen, lockOf } from './safety.js';
-import { closeScreen, Screen } from './screen.js';
+import { closeAbove, closeScreen, Screen } from './screen.js';
 import { CHOOSE, leave, readOnly, toldNext } from './visit.js';
 import { askToWipe } from './wiping.js';
 import { claim } from './writer.js';
@@ -28,20 +28,30 @@ function open(opened, circle, path) {
   closeScreen(false);
 }
 
+/** Does this, and where it fails begins anew. @param {Promise<unknown>} work */
+const orLeave = (work) =>
+  work.catch((error) => {
+    console.error(error);
+    leave();
+  });
+
 /** Another window took over: what was typed here stays below this screen. @param {string} id */
 async function lost(id) {
-  await new Screen('taken').act();
-  await claim(id, () => lost(id), { steal: true });
+  kring.lost = true;
+  const taken = new Screen('taken', {}, true);
+  await taken.act();
+  await claim(id, () => orLeave(lost(id)), { steal: true });
+  kring.lost = false;
   const now = await oneCircle(kring.database, id);
   // a new code or a wipe over there ended what is open here
-  if (!sameKey(kring.circle.entry, now?.entry)) return leave();
-  closeScreen(kring.drawn);
+  if (!now || !sameKey(kring.circle.entry, now.entry)) return leave();
+  closeAbove(taken, kring.drawn);
   kring.tell({ what: 'resumed' });
 }
 
 /** Waits until no other window has the circle open, or takes it over. @param {string} id */
 async function hold(id) {
-  const onLost = () => lost(id);
+  const onLost = () => orLeave(lost(id));
   if (await claim(id, onLost, { ifAvailable: true })) return;
   const waiting = new AbortController();
   const free = claim(id, onLost, { signal: waiting.signal }).catch(() => false);
@@ -68,19 +78,20 @@ async function openCircle(circle, raw, path) {
 /** Another window was opened while a circle was to begin here; only one of the two begins it. @param {string} id */
 async function lostNew(id) {
   if (await oneCircle(kring.database, id)) return;
-  await new Screen('taken').act();
+  const taken = new Screen('taken', {}, true);
+  await taken.act();
   const known = new Set(kring.circles.map((/** @type {Circle} */ circle) => circle.id));
   if ((await allCircles(kring.database)).some((circle) => !known.has(circle.id))) return leave();
-  await claim(NEW, () => lostNew(id), { steal: true });
-  closeScreen(kring.drawn);
+  await claim(NEW, () => orLeave(lostNew(id)), { steal: true });
+  closeAbove(taken, kring.drawn);
 }
 
 /** A circle begins with its first record; until then nothing is kept. */
 async function openNew() {
   const id = crypto.randomUUID();
   // the newest window has it without a question: in the other one there is nothing to lose yet
-  await claim(NEW, () => lostNew(id), { steal: true });
-  await claim(id, () => lost(id));
+  await claim(NEW, () => orLeave(lostNew(id)), { steal: true });
+  await claim(id, () => orLeave(lost(id)));
   kring.circle = { id };
   open({ circle: id }, undefined, kring.circles.length ? '/' : undefined);
 }

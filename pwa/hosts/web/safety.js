@@ -3,9 +3,9 @@
 import { answerOf } from './asking.js';
 import { watch } from './autolock.js';
 import { backUp, backupOf } from './backup.js';
-import { change, MINUTES, oneCircle, saveLabel, withCode } from './circles.js';
+import { change, MINUTES, oneCircle, sameKey, saveLabel, withCode } from './circles.js';
 import { askCode, askNewCode } from './codes.js';
-import { faultOf } from './database.js';
+import { elsewhere, faultOf } from './database.js';
 import { OF_DEVICE, watchDevice } from './device.js';
 import { codeKey } from './keys.js';
 import { chooseLanguage } from './language.js';
@@ -57,6 +57,8 @@ async function knowsCode() {
 async function relock(words) {
   const made = (/** @type {import('./keys.js').Cost} */ cost) => codeKey(kring.settings.argon, words, cost);
   const { key, entry } = await withCode(kring.database, kring.circle, words ? { words, keyOf: made } : undefined);
+  // the other one goes on with the key of before, and what it wrote by that could not be read
+  if (kring.lost) throw elsewhere();
   const fault = await answerOf('rekeyed', 'rekey', key, entry);
   if (fault) kring.tell({ what: 'fault', fault });
   else await changed(words ? 'set' : 'removed');
@@ -83,10 +85,12 @@ const ASKED = {
     const raw = await rawByCode();
     // its own screen, since browsers want a tap right before they ask for a finger or a face
     if (!raw || (await new Screen('phone').act()) !== 'go') return;
+    const before = await oneCircle(kring.database, kring.circle.id);
     const phone = await newPhoneLock(kring.database, kring.circle.id, raw).catch(() => undefined);
     raw.fill(0);
-    if (!phone) return kring.tell({ what: 'lock', ...lockOf(kring.circle), said: 'no_phone' });
-    await change(kring.database, kring.circle.id, (entry) => ({ ...entry, phone }));
+    if (!phone || kring.lost) return kring.tell({ what: 'lock', ...lockOf(kring.circle), said: 'no_phone' });
+    // it opens the key of before, which a new code has ended
+    await change(kring.database, kring.circle.id, (now) => (sameKey(now, before?.entry) ? { ...now, phone } : now));
     await changed('phone');
   },
   async phone_off() {
