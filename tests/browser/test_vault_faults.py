@@ -9,7 +9,17 @@ from tests.browser.drivers.chromium import Chromium
 from tests.browser.drivers.page import Page
 from tests.browser.host import Host
 from tests.browser.journeys.opening import wait_until_kept
-from tests.browser.vault_steps import SAY, add, begin, wait_for, wait_for_circle
+from tests.browser.vault_steps import (
+    CODE,
+    SAY,
+    add,
+    begin,
+    lock_now,
+    set_code,
+    type_code,
+    wait_for,
+    wait_for_circle,
+)
 
 pytestmark = pytest.mark.parametrize('kind', ['chromium'])
 
@@ -20,6 +30,10 @@ WITHOUT_WORKER = """navigator.serviceWorker.getRegistration()
   .then((known) => known.unregister())
   .then(() => caches.keys())
   .then((names) => Promise.all(names.map((name) => caches.delete(name))))"""
+WITHOUT_ARGON = """(window.Worker = class {
+  postMessage() { setTimeout(() => this.onmessage({ data: 'out of memory' })); }
+  terminate() {}
+})"""
 MOVED_BACK = '{ const now = Date.now; Date.now = () => now() - 365 * 24 * 60 * 60 * 1000; }'
 
 
@@ -56,6 +70,36 @@ def test_a_phone_that_gets_full_keeps_what_there_is_and_what_is_typed(zoe: Page,
     wait_for_circle(zoe, 'Zoë')
     for name in ('Balthazar', 'Cornelia'):
         zoe.see(name)
+
+
+def test_on_a_full_phone_who_knows_the_code_reads_the_circle_after_a_pause(zoe: Page, browser: Chromium) -> None:
+    set_code(zoe)
+    zoe.restart()
+    session = browser.page.context.new_cdp_session(browser.page)
+    session.send('Storage.overrideQuotaForOrigin', {'origin': zoe.origin, 'quotaSize': 1000})
+    browser.page.clock.install()
+    zoe.open()
+    type_code(zoe, CODE)
+    zoe.see(SAY('lock.unlock.slow'))
+    browser.page.clock.fast_forward(25_000)
+    assert zoe.eval('document.querySelector("[data-main]").disabled')
+    browser.page.clock.fast_forward(6_000)
+    wait_for_circle(zoe, 'Zoë')
+    zoe.see('Balthazar')
+    zoe.not_see(SAY('storage.full'))
+
+
+def test_a_phone_that_cannot_try_the_code_says_what_helps_and_keeps_what_was_typed(zoe: Page) -> None:
+    set_code(zoe)
+    lock_now(zoe)
+    zoe.eval(f'{WITHOUT_ARGON} && 0')
+    for _ in range(4):
+        type_code(zoe, CODE)
+        zoe.see(SAY('lock.unlock.failed'))
+        assert zoe.value(SAY('lock.unlock.label')) == CODE
+    zoe.reload()
+    type_code(zoe, CODE)
+    wait_for_circle(zoe, 'Zoë')
 
 
 def test_a_browser_that_keeps_nothing_is_told_and_what_was_kept_is_there_afterwards(

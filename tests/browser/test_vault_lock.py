@@ -12,9 +12,11 @@ from tests.browser.vault_steps import (
     add,
     begin,
     lock_now,
+    move_clock,
     open_safety,
     set_code,
     tap_row,
+    turn,
     type_code,
     type_new_code,
     wait_for,
@@ -182,16 +184,35 @@ def test_it_is_covered_out_of_sight_and_locked_after_a_minute_there(page: Page, 
     begin(page, 'Zoë', 'Balthazar')
     set_code(page)
     turn(page, hidden=True)
-    assert page.eval('document.documentElement.classList.contains("k-covered")')
+    assert page.eval('document.documentElement.classList.contains("k-unseen")')
     turn(page, hidden=False)
-    assert page.eval('!document.documentElement.classList.contains("k-covered")')
+    assert page.eval('!document.documentElement.classList.contains("k-unseen")')
     turn(page, hidden=True)
     browser.page.clock.fast_forward(61_000)
     wait_for_lock(page)
 
 
-def turn(page: Page, *, hidden: bool) -> None:
-    """Takes the app out of sight, or back."""
-    value = 'true' if hidden else 'false'
-    page.eval(f'Object.defineProperty(document, "hidden", {{ value: {value}, configurable: true }}) && 0')
-    page.eval('document.dispatchEvent(new Event("visibilitychange"))')
+@in_chromium
+def test_what_comes_back_after_that_minute_stays_covered_until_it_is_locked(locked: Page) -> None:
+    turn(locked, hidden=True)
+    move_clock(locked, minutes=2)
+    turn(locked, hidden=False, then='sessionStorage.seen = getComputedStyle(document.body).visibility')
+    wait_for_lock(locked)
+    assert locked.eval('sessionStorage.seen') == 'hidden'
+
+
+@in_chromium
+def test_a_phone_that_wakes_by_a_touch_locks_first(locked: Page) -> None:
+    move_clock(locked, minutes=6)
+    locked.eval('dispatchEvent(new Event("pointerdown"))')
+    wait_for_lock(locked)
+
+
+@in_chromium
+def test_who_puts_the_clock_back_gains_no_time(locked: Page) -> None:
+    move_clock(locked, minutes=-0.1)
+    turn(locked, hidden=True)
+    turn(locked, hidden=False)
+    assert locked.eval('getComputedStyle(document.body).visibility') == 'visible'
+    move_clock(locked, minutes=-2)
+    wait_for_lock(locked)

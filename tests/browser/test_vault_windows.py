@@ -2,12 +2,32 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from time import sleep
 
 import pytest
 
+from tests.browser.backup_steps import WORDS, open_backup, type_words
 from tests.browser.drivers.chromium import Chromium
 from tests.browser.drivers.page import Page
-from tests.browser.vault_steps import SAY, add, begin, kept, wait_for, wait_for_circle
+from tests.browser.vault_steps import (
+    CODE,
+    DATABASES,
+    SAY,
+    add,
+    begin,
+    heading,
+    kept,
+    move_clock,
+    open_safety,
+    set_code,
+    tap_row,
+    turn,
+    type_code,
+    type_new_code,
+    wait_for,
+    wait_for_circle,
+    wait_for_lock,
+)
 
 pytestmark = pytest.mark.parametrize('kind', ['chromium'])
 
@@ -19,6 +39,14 @@ WIPE = """(async () => {
   await new Promise((done) => (transaction.oncomplete = done));
   database.close();
 })()"""
+
+HELD = """(window.Worker = class extends Worker {
+  postMessage(...message) {
+    this.addEventListener('message', () => (window.made = true));
+    window.goOn = () => super.postMessage(...message);
+  }
+})"""
+"""A key of a code is made only when the test says so."""
 
 
 class Windows:
@@ -45,6 +73,16 @@ def windows(browser: Chromium, page: Page) -> Windows:
     return Windows(browser, page)
 
 
+@pytest.fixture
+def locked(windows: Windows) -> Windows:
+    """A circle with a code, open in the first window; the second one asks for the code."""
+    set_code(windows.page)
+    with windows.other() as page:
+        page.open()
+        wait_for_lock(page)
+    return windows
+
+
 def test_a_second_window_says_so_and_opens_when_the_first_is_closed(windows: Windows) -> None:
     with windows.other() as page:
         page.open()
@@ -53,6 +91,27 @@ def test_a_second_window_says_so_and_opens_when_the_first_is_closed(windows: Win
         windows.first.goto(f'{page.origin}/lijst.html')
         wait_for_circle(page, 'Zoë')
         page.see('Balthazar')
+
+
+def test_a_second_window_that_waits_locks_itself_as_an_open_circle_does(locked: Windows) -> None:
+    with locked.other() as page:
+        type_code(page, CODE)
+        wait_for(page, SAY('lock.elsewhere.title'))
+        move_clock(page, minutes=5 * 60)
+        wait_for_lock(page)
+    wait_for(locked.page, SAY('safety.title'))
+
+
+def test_a_second_window_out_of_sight_does_not_open_by_itself_when_it_is_late(locked: Windows) -> None:
+    with locked.other() as page:
+        type_code(page, CODE)
+        wait_for(page, SAY('lock.elsewhere.title'))
+        page.eval('(kring.worker.postMessage = ([what]) => (sessionStorage.told = what)) && 0')
+        turn(page, hidden=True)
+        move_clock(page, minutes=2)
+        locked.first.goto(f'{page.origin}/lijst.html')
+        wait_for_lock(page)
+        assert page.eval('sessionStorage.told') is None
 
 
 def test_a_second_window_takes_over_and_the_first_keeps_what_was_typed_and_takes_it_back(windows: Windows) -> None:
@@ -107,6 +166,88 @@ def test_a_circle_that_was_wiped_in_another_window_does_not_come_back(windows: W
     assert page.value(SAY('people.names')) == 'Cornelia'
     there = kept(page)
     assert (there['circles'], there['records']) == ([], [])
+
+
+def test_after_all_was_wiped_in_another_window_this_one_begins_anew(windows: Windows) -> None:
+    page = windows.page
+    with windows.other():
+        page.open()
+        wait_for(page, SAY('lock.elsewhere.title'))
+        page.tap(SAY('lock.elsewhere.take'))
+        wait_for_circle(page, 'Zoë')
+        open_safety(page)
+        page.until(lambda: tap_row(page, SAY('safety.wipe_all')), 'the row')
+        wait_for(page, SAY('lock.wipe.title_all'))
+        page.tap(SAY('lock.wipe.sure'), role='switch')
+        page.tap(SAY('lock.wipe.do_all'))
+        wait_for(page, SAY('lock.wiped.title'))
+    wait_for(page, SAY('lock.taken.title'))
+    page.tap(SAY('lock.taken.take'))
+    wait_for(page, SAY('welcome.what.title'))
+    begin(page, 'Sam', 'Ada')
+
+
+def test_a_window_that_lost_its_database_can_still_wipe_and_begin(windows: Windows) -> None:
+    page = windows.page
+    open_safety(page)
+    with windows.other():
+        page.open('/lijst.html')
+        page.eval('new Promise((done) => (indexedDB.deleteDatabase("kring").onsuccess = () => done(1)))')
+    page.until(lambda: tap_row(page, SAY('safety.wipe_all')), 'the row')
+    wait_for(page, SAY('lock.wipe.title_all'))
+    page.tap(SAY('lock.wipe.sure'), role='switch')
+    page.tap(SAY('lock.wipe.do_all'))
+    wait_for(page, SAY('lock.wiped.title'))
+    assert 'kring' not in page.eval(DATABASES)
+
+
+def test_a_backup_that_is_made_during_a_takeover_goes_on_after_it(windows: Windows) -> None:
+    page = windows.page
+    with windows.other():
+        page.open()
+        wait_for(page, SAY('lock.elsewhere.title'))
+    open_backup(page)
+    page.tap(SAY('backup.make'))
+    page.eval(f'{HELD} && 0')
+    type_words(page, WORDS)
+    page.until(lambda: page.eval('!!window.goOn'), 'the key to be asked for')
+    with windows.other():
+        page.tap(SAY('lock.elsewhere.take'))
+        wait_for_circle(page, 'Zoë')
+    wait_for(page, SAY('lock.taken.title'))
+    page.eval('goOn() && 0')
+    page.until(lambda: page.eval('!!window.made'), 'the key to be made')
+    sleep(1)
+    assert heading(page) == SAY('lock.taken.title')
+    page.tap(SAY('lock.taken.take'))
+    wait_for(page, SAY('backup.save.title'))
+
+
+def test_a_code_that_is_set_during_a_takeover_does_not_shut_out_what_the_other_window_keeps(windows: Windows) -> None:
+    page = windows.page
+    with windows.other():
+        page.open()
+        wait_for(page, SAY('lock.elsewhere.title'))
+    open_safety(page)
+    page.tap(SAY('safety.choose'))
+    wait_for(page, SAY('lock.new.title'))
+    page.eval(f'{HELD} && 0')
+    type_new_code(page, CODE)
+    page.until(lambda: page.eval('!!window.goOn'), 'the key to be asked for')
+    with windows.other():
+        page.tap(SAY('lock.elsewhere.take'))
+        wait_for_circle(page, 'Zoë')
+    page.eval('goOn() && 0')
+    page.until(lambda: page.eval('!!window.made'), 'the key to be made')
+    sleep(1)
+    assert heading(page) == SAY('lock.taken.title')
+    with windows.other():
+        add(page, 'Ada')
+    page.tap(SAY('lock.taken.take'))
+    page.see(SAY('safety.choose'))
+    page.open()
+    wait_for_circle(page, 'Zoë')
+    page.see('Ada')
 
 
 def test_of_two_windows_on_a_new_phone_one_begins_the_circle_and_the_other_opens_it(

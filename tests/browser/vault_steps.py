@@ -1,10 +1,12 @@
 """What a person does with codes and circles, and what lies on the phone afterwards."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from pwa.domain.choices import CircleKind
 from pwa.texts import load
+from tests.browser.drivers.browser import BrowserError
 from tests.browser.drivers.page import Page
 
 SAY = load(Path(__file__).parents[2] / 'content')
@@ -163,3 +165,17 @@ def kept(page: Page) -> dict[str, list[str]]:
 def spoil(page: Page, which: str) -> None:
     """Changes one bit of the records with such a name."""
     page.eval(SPOIL.replace('WHICH', f'/{which}/'))
+
+
+def turn(page: Page, *, hidden: bool, then: str = '0') -> None:
+    """Takes the app out of sight, or back, and at once does this."""
+    value = 'true' if hidden else 'false'
+    shown = f'Object.defineProperty(document, "hidden", {{ value: {value}, configurable: true }})'
+    # a page that then locks may be gone before it answers
+    with suppress(BrowserError):
+        page.eval(f'({shown}, document.dispatchEvent(new Event("visibilitychange")), {then}, 0)')
+
+
+def move_clock(page: Page, *, minutes: float) -> None:
+    """Moves the clock of this window alone."""
+    page.eval(f'((now) => (Date.now = () => now() + {minutes} * 60_000) && 0)(Date.now)')

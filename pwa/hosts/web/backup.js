@@ -43,7 +43,9 @@ export async function backUp({ id }) {
     const keyOfWords = codeKey.bind(undefined, kring.settings.argon);
     return sealed({ made, record }, versionOf(record), words, keyOfWords);
   });
-  if (file && (await handOver(file))) await change(kring.database, id, (entry) => ({ ...entry, backup: { made } }));
+  // the file is there, whether this can be kept beside the circle or not
+  const note = () => change(kring.database, id, (entry) => ({ ...entry, backup: { made } }));
+  if (file && (await handOver(file))) await note().catch((error) => console.error(error));
   return '';
 }
 

@@ -108,8 +108,12 @@ export async function withCode(database, { id, entry }, code) {
   return relock(device, id, { ...rest, code: cost }, await code.keyOf(cost));
 }
 
+/** Whether the same key opens both, of one circle at two times. @param {Entry} [one] @param {Entry} [other] */
+export const sameKey = (one, other) => String(one?.wrapped.nonce) === String(other?.wrapped.nonce);
+
 /**
- * Has a code cost as much as is asked today; the data key stays.
+ * Has a code cost as much as is asked today; the data key stays. Does nothing where another window has set a new code
+ * while the key was made.
  * @param {IDBDatabase} database @param {string} circle @param {Entry} entry @param {Uint8Array<ArrayBuffer>} raw
  * @param {(cost: import('./keys.js').Cost) => Promise<CryptoKey>} codeKeyOf
  */
@@ -117,12 +121,9 @@ export async function strengthen(database, circle, entry, raw, codeKeyOf) {
   const device = await deviceKey(database);
   if (!device || !entry.code || !isWeak(entry.code)) return;
   const code = { ...freshCost(), digits: entry.code.digits };
-  await put(database, circle, { ...entry, code, wrapped: await wrap(device, circle, raw, await codeKeyOf(code)) });
+  const wrapped = await wrap(device, circle, raw, await codeKeyOf(code));
+  await change(database, circle, (now) => (sameKey(now, entry) ? { ...now, code, wrapped } : now));
 }
-
-/** @param {IDBDatabase} database @param {string} circle @param {Entry} entry */
-const put = (database, circle, entry) =>
-  transact(database, ['circles'], 'readwrite', (transaction) => transaction.objectStore('circles').put(entry, circle));
 
 /**
  * Changes an entry in one go with reading it.

@@ -83,10 +83,11 @@ export async function askCode(database, circle, program, name) {
     field.value = '';
     screen.say('');
     screen.busy(true);
-    const { raw, wait } = await tryCode(database, circle.id, typed, program);
+    const { raw, wait, failed } = await tryCode(database, circle.id, typed, program, () => screen.say('slow', {}, []));
     if (raw) return { act, raw };
     screen.busy(false);
-    screen.say('wrong');
+    screen.say(failed ? 'failed' : 'wrong', {}, failed ? [] : [field]);
+    if (failed) field.value = typed;
     if (wait) countDown(screen, wait);
     field.focus();
   }
@@ -101,10 +102,9 @@ export function draw(part, picture) {
 /** Says how long to wait, until it is over. @param {Screen} screen @param {number} wait milliseconds */
 function countDown(screen, wait) {
   const end = Date.now() + wait;
-  const field = screen.input('code');
   screen.busy(true);
   function tick() {
-    if (!field.isConnected) return clearInterval(ticking);
+    if (!screen.open) return clearInterval(ticking);
     const left = end - Date.now();
     if (left > MINUTE) screen.say('minutes', { count: Math.ceil(left / MINUTE) });
     else if (left > 0) screen.say('seconds', { count: Math.ceil(left / SECOND / STEP) * STEP });

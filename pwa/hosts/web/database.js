@@ -36,8 +36,34 @@ export function openDatabase() {
   });
 }
 
+/** What was opened in the place of a connection that is closed. @type {WeakMap<IDBDatabase, Promise<IDBDatabase>>} */
+const opened = new WeakMap();
+
+/** @param {IDBDatabase} closed */
+function openAgain(closed) {
+  const again = opened.get(closed) ?? openDatabase();
+  opened.set(closed, again);
+  // one that could not be opened is tried anew the next time
+  again.catch(() => opened.delete(closed));
+  return again;
+}
+
 /**
- * Runs one transaction; resolves when it is on disk.
+ * @param {IDBDatabase} database @param {Store[]} stores @param {IDBTransactionMode} mode
+ * @returns {IDBTransaction | undefined} undefined where the connection is closed
+ */
+function begun(database, stores, mode) {
+  try {
+    return database.transaction(stores, mode, { durability: 'strict' });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'InvalidStateError') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Runs one transaction; resolves when it is on disk. Where another window or the browser has closed the database, as they
+ * do when all is wiped or cleared, it is opened anew.
  * @template T
  * @param {IDBDatabase} database
  * @param {Store[]} stores
@@ -45,10 +71,12 @@ export function openDatabase() {
  * @param {(transaction: IDBTransaction) => T} work its result is passed on when all is done
  * @returns {Promise<T>}
  */
-export function transact(database, stores, mode, work) {
+export async function transact(database, stores, mode, work) {
+  const transaction = begun(database, stores, mode);
+  if (!transaction) return transact(await openAgain(database), stores, mode, work);
   return new Promise((resolve, reject) => {
-    const transaction = database.transaction(stores, mode, { durability: 'strict' });
-    transaction.onerror = () => reject(transaction.error);
+    // of what was asked in it: the transaction itself knows only later why it ends
+    transaction.onerror = ({ target }) => reject(/** @type {IDBRequest} */ (target).error);
     transaction.onabort = () => reject(transaction.error ?? new DOMException('aborted', 'AbortError'));
     const result = work(transaction);
     transaction.oncomplete = () => resolve(result);
@@ -77,6 +105,9 @@ export async function eraseAll(database) {
     request.onsuccess = request.onerror = request.onblocked = resolve;
   });
 }
+
+/** Whether there was no room, or the browser could not write at all, which is how some say so. @param {unknown} error */
+export const isFull = (error) => error instanceof DOMException && ['QuotaExceededError', 'UnknownError'].includes(error.name);
 
 /** @param {unknown} error @returns {string} a name of pwa.storage.vault.VaultFault */
 export function faultOf(error) {

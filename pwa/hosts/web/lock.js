@@ -1,14 +1,14 @@
 // Decides what opens: a circle, the question for its code, or the choice between circles. Python starts meanwhile.
 
 import { backupOf } from './backup.js';
-import { allCircles, oneCircle, rawKey } from './circles.js';
+import { allCircles, oneCircle, rawKey, sameKey } from './circles.js';
 import { askCode, draw } from './codes.js';
 import { faultOf, openDatabase } from './database.js';
 import { keyOf } from './keys.js';
 import { migrate } from './migrate.js';
 import { askToRestore } from './restore.js';
 import { listen, lockOf } from './safety.js';
-import { closeScreen, Screen } from './screen.js';
+import { closeAbove, closeScreen, Screen } from './screen.js';
 import { CHOOSE, leave, readOnly, toldNext } from './visit.js';
 import { askToWipe } from './wiping.js';
 import { claim } from './writer.js';
@@ -28,23 +28,30 @@ function open(opened, circle, path) {
   closeScreen(false);
 }
 
-/** Whether one key opens both. @param {Circle} one @param {Circle} [other] as it was at another time */
-const sameKey = (one, other) => String(one.entry?.wrapped.nonce) === String(other?.entry.wrapped.nonce);
+/** Does this, and where it fails begins anew. @param {Promise<unknown>} work */
+const orLeave = (work) =>
+  work.catch((error) => {
+    console.error(error);
+    leave();
+  });
 
 /** Another window took over: what was typed here stays below this screen. @param {string} id */
 async function lost(id) {
-  await new Screen('taken').act();
-  await claim(id, () => lost(id), { steal: true });
+  kring.lost = true;
+  const taken = new Screen('taken', {}, true);
+  await taken.act();
+  await claim(id, () => orLeave(lost(id)), { steal: true });
+  kring.lost = false;
   const now = await oneCircle(kring.database, id);
   // a new code or a wipe over there ended what is open here
-  if (!sameKey(kring.circle, now)) return leave();
-  closeScreen(kring.drawn);
+  if (!now || !sameKey(kring.circle.entry, now.entry)) return leave();
+  closeAbove(taken, kring.drawn);
   kring.tell({ what: 'resumed' });
 }
 
 /** Waits until no other window has the circle open, or takes it over. @param {string} id */
 async function hold(id) {
-  const onLost = () => lost(id);
+  const onLost = () => orLeave(lost(id));
   if (await claim(id, onLost, { ifAvailable: true })) return;
   const waiting = new AbortController();
   const free = claim(id, onLost, { signal: waiting.signal }).catch(() => false);
@@ -57,30 +64,34 @@ async function hold(id) {
 async function openCircle(circle, raw, path) {
   const key = await keyOf(raw);
   raw.fill(0);
-  const before = await oneCircle(kring.database, circle.id);
+  // known before the wait, so that it locks itself meanwhile as an open circle does
+  const before = (kring.circle = await oneCircle(kring.database, circle.id));
   await hold(circle.id);
+  // the other window may have been closed while this one was out of sight, where browsers hardly look
+  if (lockIfDue()) return;
   kring.circle = await oneCircle(kring.database, circle.id);
   // while this window waited, the other one may have set a new code, or wiped it
-  if (!before || !sameKey(before, kring.circle)) return leave();
+  if (!before || !sameKey(before.entry, kring.circle?.entry)) return leave();
   open({ circle: circle.id, key }, kring.circle, path);
 }
 
 /** Another window was opened while a circle was to begin here; only one of the two begins it. @param {string} id */
 async function lostNew(id) {
   if (await oneCircle(kring.database, id)) return;
-  await new Screen('taken').act();
+  const taken = new Screen('taken', {}, true);
+  await taken.act();
   const known = new Set(kring.circles.map((/** @type {Circle} */ circle) => circle.id));
   if ((await allCircles(kring.database)).some((circle) => !known.has(circle.id))) return leave();
-  await claim(NEW, () => lostNew(id), { steal: true });
-  closeScreen(kring.drawn);
+  await claim(NEW, () => orLeave(lostNew(id)), { steal: true });
+  closeAbove(taken, kring.drawn);
 }
 
 /** A circle begins with its first record; until then nothing is kept. */
 async function openNew() {
   const id = crypto.randomUUID();
   // the newest window has it without a question: in the other one there is nothing to lose yet
-  await claim(NEW, () => lostNew(id), { steal: true });
-  await claim(id, () => lost(id));
+  await claim(NEW, () => orLeave(lostNew(id)), { steal: true });
+  await claim(id, () => orLeave(lost(id)));
   kring.circle = { id };
   open({ circle: id }, undefined, kring.circles.length ? '/' : undefined);
 }
@@ -173,8 +184,11 @@ addEventListener('hashchange', () => {
   read();
 });
 
+/** Locks where it is time to, and says whether it was; see autolock.js. */
+let lockIfDue = () => false;
+
 if (kring.worker) {
-  listen();
+  lockIfDue = listen();
   begin().catch((error) => {
     console.error(error);
     open({ circle: '', fault: faultOf(error) });

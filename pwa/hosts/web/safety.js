@@ -3,9 +3,9 @@
 import { answerOf } from './asking.js';
 import { watch } from './autolock.js';
 import { backUp, backupOf } from './backup.js';
-import { change, MINUTES, oneCircle, saveLabel, withCode } from './circles.js';
+import { change, MINUTES, oneCircle, sameKey, saveLabel, withCode } from './circles.js';
 import { askCode, askNewCode } from './codes.js';
-import { faultOf } from './database.js';
+import { elsewhere, faultOf } from './database.js';
 import { OF_DEVICE, watchDevice } from './device.js';
 import { codeKey } from './keys.js';
 import { chooseLanguage } from './language.js';
@@ -57,6 +57,8 @@ async function knowsCode() {
 async function relock(words) {
   const made = (/** @type {import('./keys.js').Cost} */ cost) => codeKey(kring.settings.argon, words, cost);
   const { key, entry } = await withCode(kring.database, kring.circle, words ? { words, keyOf: made } : undefined);
+  // the other one goes on with the key of before, and what it wrote by that could not be read
+  if (kring.lost) throw elsewhere();
   const fault = await answerOf('rekeyed', 'rekey', key, entry);
   if (fault) kring.tell({ what: 'fault', fault });
   else await changed(words ? 'set' : 'removed');
@@ -83,10 +85,12 @@ const ASKED = {
     const raw = await rawByCode();
     // its own screen, since browsers want a tap right before they ask for a finger or a face
     if (!raw || (await new Screen('phone').act()) !== 'go') return;
+    const before = await oneCircle(kring.database, kring.circle.id);
     const phone = await newPhoneLock(kring.database, kring.circle.id, raw).catch(() => undefined);
     raw.fill(0);
-    if (!phone) return kring.tell({ what: 'lock', ...lockOf(kring.circle), said: 'no_phone' });
-    await change(kring.database, kring.circle.id, (entry) => ({ ...entry, phone }));
+    if (!phone || kring.lost) return kring.tell({ what: 'lock', ...lockOf(kring.circle), said: 'no_phone' });
+    // it opens the key of before, which a new code has ended
+    await change(kring.database, kring.circle.id, (now) => (sameKey(now, before?.entry) ? { ...now, phone } : now));
     await changed('phone');
   },
   async phone_off() {
@@ -122,6 +126,8 @@ const ASKED = {
     if (id) leave(id);
   },
   async label({ name, picture }) {
+    // told at each visit: a full phone opens what it has without a word of that
+    if (name === kring.circle.name && picture === kring.circle.picture) return;
     await saveLabel(kring.database, kring.circle.id, name, picture);
   },
 };
@@ -141,7 +147,10 @@ async function answer(asked) {
   if (ON_SCREEN.has(asked.what)) closeScreen(kring.drawn);
 }
 
-/** Listens to Python, and to how long nothing was touched. */
+/**
+ * Listens to Python, and to how long nothing was touched.
+ * @returns {() => boolean} locks where it is time to, and says whether it was
+ */
 export function listen() {
   // not waited for: it is needed once there is a code, and must not hold up the question for it
   isPossible().then((possible) => (kring.phonePossible = possible));
@@ -150,5 +159,5 @@ export function listen() {
   kring.hear.older = () => kring.tell({ what: 'older' });
   // this window holds the lock, or the screen that says otherwise is open: what is newest can be read again
   kring.hear.elsewhere = () => kring.tell({ what: 'resumed' });
-  watch(() => (kring.circle?.entry?.code ? kring.circle.entry.minutes : undefined), leave);
+  return watch(() => (kring.circle?.entry?.code ? kring.circle.entry.minutes : undefined), leave);
 }

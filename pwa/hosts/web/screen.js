@@ -7,14 +7,32 @@ const HIDES = ['kring-shell', 'app'];
 /** @param {string} words @param {Record<string, unknown>} values */
 const filled = (words, values) => words.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
 
+/** What a step of the person is at. @type {Screen | undefined} */
+let step;
+/** What stands above that until it is left: another window took over. @type {Screen | undefined} */
+let above;
+
+/** Shows what is on top. */
+function show() {
+  const [lock, top] = [byId('kring-lock'), /** @type {Screen} */ (above ?? step)];
+  if (lock.firstChild === top.root) return;
+  lock.replaceChildren(top.root);
+  lock.hidden = false;
+  for (const id of HIDES) byId(id).hidden = true;
+  scrollTo(0, 0);
+  top.all('h1')[0]?.focus({ preventScroll: true });
+}
+
 /** A screen that is open; another takes its place, and what is waited for here never comes. */
 export class Screen {
   /**
    * @param {string} name as in `kring-lock-<name>`
    * @param {Record<string, unknown>} [values] what fills the places in its words, and says which parts are there
+   * @param {boolean} [over] it stands above what the person was at, which goes on below it and is there again after it
    */
-  constructor(name, values = {}) {
-    this.root = byId('kring-lock');
+  constructor(name, values = {}, over = false) {
+    this.root = document.createElement('div');
+    this.root.className = 'k-frame';
     /** @type {(act: string) => void} */
     this.acted = () => undefined;
     const { content } = /** @type {HTMLTemplateElement} */ (byId(`kring-lock-${name}`));
@@ -22,12 +40,11 @@ export class Screen {
     for (const part of drawn.querySelectorAll('[data-if]')) if (!values[part.getAttribute('data-if') ?? '']) part.remove();
     for (const part of drawn.querySelectorAll('[data-if-not]')) if (values[part.getAttribute('data-if-not') ?? '']) part.remove();
     for (const part of drawn.querySelectorAll('h1, [data-filled]')) part.textContent = filled(part.textContent ?? '', values);
-    this.root.replaceChildren(drawn);
-    this.root.hidden = false;
-    for (const id of HIDES) byId(id).hidden = true;
+    this.root.append(drawn);
     this.listen();
-    scrollTo(0, 0);
-    this.all('h1')[0]?.focus({ preventScroll: true });
+    if (over) above = this;
+    else step = this;
+    show();
   }
 
   listen() {
@@ -55,6 +72,11 @@ export class Screen {
     return /** @type {HTMLInputElement} */ (this.root.querySelector(`input[name=${name}]`));
   }
 
+  /** Whether it is there, or will be again once what stands above it is left. */
+  get open() {
+    return this === step || this === above;
+  }
+
   /** The fields that codes are typed in. */
   codes() {
     return ['code', 'again'].map((name) => this.input(name)).filter(Boolean);
@@ -71,7 +93,7 @@ export class Screen {
    * @param {HTMLElement[]} [fields] what it is about
    */
   say(fault, values = {}, fields = this.codes()) {
-    const said = byId('kring-said');
+    const [said] = this.all('#kring-said');
     const told = this.words(fault, values);
     if (said.textContent !== told) said.textContent = told;
     for (const input of this.all('input[aria-describedby]')) {
@@ -91,8 +113,25 @@ export class Screen {
   }
 }
 
-/** Back to the app, or to the page before it where that is still starting. @param {boolean} drawn */
+/**
+ * Back to the app, or to the page before it where that is still starting. A screen that stands above the steps stays.
+ * @param {boolean} drawn
+ */
 export function closeScreen(drawn) {
+  step = undefined;
+  if (!above) backToApp(drawn);
+}
+
+/** Takes a screen away that stands above the steps. @param {Screen} screen @param {boolean} drawn as in `closeScreen` */
+export function closeAbove(screen, drawn) {
+  if (above !== screen) return;
+  above = undefined;
+  if (step) show();
+  else backToApp(drawn);
+}
+
+/** @param {boolean} drawn */
+function backToApp(drawn) {
   const lock = byId('kring-lock');
   lock.hidden = true;
   lock.replaceChildren();

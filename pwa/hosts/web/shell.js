@@ -60,6 +60,8 @@ const kring = {
   stop,
   place,
   drawn: false,
+  /** Whether another window took the circle over that is open here. */
+  lost: false,
   worker: /** @type {Worker | undefined} */ (undefined),
   early: /** @type {any[][]} */ ([]),
   take: /** @type {((message: any[]) => void) | undefined} */ (undefined),

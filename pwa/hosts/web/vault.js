@@ -192,27 +192,14 @@ export function vaultOf({ circle, key, fault }, tell) {
   }
 
   /**
-   * Tries once more where the browser had closed the database, as it does when its data is cleared: nothing was done yet.
-   * @template T
-   * @param {() => Promise<T>} work
-   * @returns {(error: unknown) => Promise<T>}
-   */
-  const again = (work) => (error) => {
-    if (!database || !(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-    database = undefined;
-    return work();
-  };
-
-  /**
-   * Tells a failure by its name; a database that was closed is opened anew at the next try.
+   * Tells a failure by its name; the database is opened anew at the next try.
    * @param {() => Promise<string | undefined | void>} work
    * @returns {Promise<Answer>}
    */
   async function answered(work) {
     if (fault) return [fault, undefined];
     try {
-      const tried = () => work().catch(again(work));
-      const done = turn.then(tried, tried);
+      const done = turn.then(work, work);
       turn = done;
       return ['', (await done) ?? undefined];
     } catch (error) {

@@ -1,6 +1,7 @@
 """Sentences to begin with: a tap puts one in the field, behind what was written there, to be changed."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from nicegui import ui
 
