@@ -32,6 +32,7 @@ class Session:
         share_to: who the code is for.
         expiry: for how long it opens.
         offer: the key of who will read it, as their screen showed it.
+        logged: the payload that was written down as shown.
         sealed: the payload that was sealed for that key.
         receiving: the key that this device shows to receive with, until something was opened with it.
         collected: the parts of a share that were read so far.
@@ -66,6 +67,7 @@ class Session:
     share_to: str = ''
     expiry: Expiry = Expiry.MONTH
     offer: KeyOffer | None = None
+    logged: str = ''
     sealed: str = ''
     receiving: Receiving | None = None
     collected: Collected = field(default_factory=Collected)

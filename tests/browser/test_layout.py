@@ -58,7 +58,7 @@ def test_the_main_action_of_the_first_screen_is_in_sight_without_scrolling(fille
 
 def test_a_code_fits_on_a_phone_on_its_side(filled: Page) -> None:
     look(filled, 844, 390)
-    screens.go(filled, '/delen/code/30')
+    screens.go(filled, '/delen/code')
     filled.eval('(document.querySelector(".k-qr__code").scrollIntoView({ block: "start" }), true)')
     top, bottom = box(filled, '.k-qr__code')
     assert box(filled, 'header')[1] <= top

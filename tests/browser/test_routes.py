@@ -40,7 +40,7 @@ def test_a_reload_shows_the_same_screen(filled: Page, path: str) -> None:
 
 
 def test_what_was_in_hand_is_gone_after_a_reload_and_the_way_to_it_is_open(filled: Page) -> None:
-    for path in ('/delen/bekijken', '/delen/code/30'):
+    for path in ('/delen/bekijken', '/delen/code'):
         open_app(filled, path)
         filled.see(SAY('share.start.begin'))
     open_app(filled, '/lezen/overzicht')

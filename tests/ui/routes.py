@@ -86,5 +86,5 @@ def put_in_hand(stage: Stage) -> None:
     session.chosen = session.joint = everything
     session.received = overview_of(CIRCLE, everything, TODAY, TODAY)
     session.offer, session.receiving = OFFER, Receiving(OFFER, key_offer.write(OFFER))
-    session.sealed = codec.encode(session.received)
+    session.logged = session.sealed = codec.encode(session.received)
     session.collected = Collected({0: b'first'}, b'whole', 3)

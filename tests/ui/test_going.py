@@ -61,7 +61,7 @@ async def test_what_comes_after_a_button_takes_its_place(
 async def test_a_code_that_was_put_away_is_not_gone_back_to(user: User, replaced: list[str]) -> None:
     stage = await on_stage(user, CIRCLE, '/')
     put_in_hand(stage)
-    await stage.go('/delen/code/30')
+    await stage.go('/delen/code')
     await stage.tap(stage.say('share.code.done'))
     await stage.go('/lezen/overzicht')
     await stage.tap(stage.say('read.overview.close'))

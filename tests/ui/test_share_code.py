@@ -147,7 +147,7 @@ async def test_too_many_people_for_any_code(user: User) -> None:
     assert stage.path == '/delen/mensen'
 
 
-@pytest.mark.parametrize('path', ['wat', 'wat/o', 'bekijken', 'let-op/30', 'code/30'])
+@pytest.mark.parametrize('path', ['wat', 'wat/o', 'bekijken', 'let-op/30', 'code'])
 async def test_a_later_screen_without_a_choice_is_the_first_one(user: User, drawn: list[str], path: str) -> None:
     """As after a reload: nothing is shown that nobody chose."""
     stage = await on_stage(user, CIRCLE, f'/delen/{path}')
@@ -162,3 +162,29 @@ async def test_days_that_are_no_choice_are_not_there(user: User, days: str) -> N
     for page in ('let-op', 'code'):
         await stage.go(f'/delen/{page}/{days}')
         assert stage.sees('frame.lost.title')
+
+
+async def test_no_code_comes_on_the_screen_that_was_not_written_down(user: User, drawn: list[str]) -> None:
+    """Not by an address that was kept, and not with what was chosen since."""
+    stage = await on_stage(user, CIRCLE, '/delen')
+    await choose(stage, ['Kees'], [])
+    await stage.go('/delen/code')
+    assert drawn == []
+    await stage.go('/delen/wat')
+    await show(stage)
+    stage.setting.session.chosen = Chosen({OMA.id: frozenset({Field.WHY})})
+    await stage.go('/delen')
+    await stage.go('/delen/code')
+    assert [codec.decode(payload, TODAY).people for payload in drawn] == [(ShownPerson('Kees'),)] * 2
+    assert len(stage.circle.share_log) == 1
+
+
+async def test_a_code_that_was_put_away_is_away_whichever_way_it_went(user: User, drawn: list[str]) -> None:
+    stage = await on_stage(user, CIRCLE, '/delen')
+    await choose(stage, ['Kees'], [])
+    await show(stage)
+    stage.setting.session.sealed = drawn[-1]
+    await stage.tap(stage.say('share.code.done'))
+    for path in ('/delen/code', '/delen/verzegeld'):
+        await stage.go(path)
+        assert stage.sees('share.start.lead')

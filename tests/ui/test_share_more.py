@@ -7,9 +7,10 @@ import pytest
 from nicegui.testing import User
 
 from pwa.domain.about_me import AboutLine
-from pwa.domain.choices import Field, Topic
+from pwa.domain.choices import Field, Role, Topic
 from pwa.domain.good_news import GoodNews
 from pwa.domain.people import Person
+from pwa.domain.shown_lines import MAX_WISHES
 from pwa.domain.steps import Step
 from pwa.domain.wishes import Wish
 from pwa.sharing import codec, frame, parts, qr
@@ -99,3 +100,31 @@ async def test_too_much_for_one_code_goes_in_several(user: User, monkeypatch: py
     overview = codec.opened(collected.together(), TODAY)
     assert [person.name for person in overview.people] == names
     assert stage.sees('share.code.several_how')
+
+
+async def test_the_preview_says_whose_name_stands_in_own_words_all_the_same(user: User) -> None:
+    circle = replace(CIRCLE, people=(replace(CIRCLE.people[1], why='Net als Basima'), *CIRCLE.people[2:]))
+    stage = await on_stage(user, circle, '/delen')
+    await choose(stage, ['Kees'], [Field.WHY])
+    await stage.tap(stage.say('share.fields.next'))
+    assert stage.sees('share.preview.told', names='Basima')
+
+
+async def test_the_preview_says_of_what_only_the_newest_goes_along(user: User) -> None:
+    wishes = tuple(Wish(str(place), f'Wens {place}') for place in range(MAX_WISHES + 1))
+    stage = await on_stage(user, replace(CIRCLE, wishes=wishes), '/delen')
+    await choose(stage, ['Kees'], [Field.WISHES])
+    await stage.tap(stage.say('share.fields.next'))
+    quoted = stage.say('share.words.quoted', word=field_word(stage, Field.WISHES))
+    assert stage.sees('share.preview.newest', fields=quoted)
+    assert 'Wens 0' not in stage.words()
+    assert f'Wens {MAX_WISHES}' in stage.words()
+
+
+async def test_a_dog_is_not_asked_whether_it_knows(user: User) -> None:
+    stage = await on_stage(user, replace(CIRCLE, people=(Person('h', 'Boef', role=Role.PET),)), '/delen')
+    await choose(stage, ['Boef'], [])
+    for key in ('fields', 'preview'):
+        await stage.tap(stage.say(f'share.{key}.next'))
+    assert stage.sees('share.mind.title')
+    assert not stage.sees('share.mind.knows_one', names='Boef')

@@ -180,7 +180,7 @@ PAGES: dict[str, Callable[..., Drawn]] = {
     '/delen/wat/{person_id}': share_own.page,
     '/delen/bekijken': share_preview.page,
     '/delen/let-op/{days}': share_mind.page,
-    '/delen/code/{days}': share_code.page,
+    '/delen/code': share_code.page,
     share_way_out.ROUTE: share_way_out.page,
     '/delen/sleutel': share_way_out.offer,
     share_way_out.SEALED: share_way_out.sealed,

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from pwa.domain.choices import Audience
-from pwa.domain.choosing import settled
 from pwa.domain.chosen import Chosen
 from pwa.sharing import parts, qr
 from pwa.ui.components.button import link_button, main_button, quiet_button
@@ -13,31 +12,16 @@ from pwa.ui.components.plain import box, text
 from pwa.ui.components.qr import qr_code, qr_codes
 from pwa.ui.frame import frame
 from pwa.ui.going import go_on
-from pwa.ui.pages import share_start, share_too_big
-from pwa.ui.pages.share_payload import expiry_of, payload_of
-from pwa.ui.screens import lost
+from pwa.ui.pages import share_start
 from pwa.ui.setting import Setting
 
 
-def page(setting: Setting, days: str) -> None:
-    """Draws the screen.
-
-    Args:
-        setting: the choice is in its session.
-        days: for how many days the code opens, one of ``Expiry``; anything else was typed by hand and is not there.
-    """
-    circle, expiry = setting.repository.circle, expiry_of(days)
-    if expiry is None:
-        lost(setting)
-        return
-    if circle is None or not settled(circle, setting.session.chosen).fields:
+def page(setting: Setting) -> None:
+    """Draws what was written down as shown, and nothing else: the log leaves nothing out."""
+    payload = setting.session.logged
+    if not payload:
         share_start.page(setting)
-        return
-    payload = payload_of(setting, circle, expiry)
-    if payload is None:
-        share_too_big.draw(setting, circle)
-        return
-    if qr.fits(setting.link, payload):
+    elif qr.fits(setting.link, payload):
         one_code(setting, payload, back='/delen/bekijken')
     else:
         codes_in_turn(setting, payload, back='/delen/bekijken')
@@ -95,5 +79,6 @@ def _covered_code(setting: Setting, draw: Callable[[], object]) -> None:
 def _put_away(setting: Setting) -> None:
     setting.session.chosen, setting.session.audience = Chosen(), Audience.PROFESSIONAL
     setting.session.several, setting.session.share_to = False, ''
+    setting.session.logged = setting.session.sealed = ''
     setting.session.tell(setting.say('share.code.put_away'))
     go_on(setting, '/delen')

@@ -37,17 +37,19 @@ def _honestly(setting: Setting, circle: Circle, expiry: Expiry) -> None:
         text('p', say('share.mind.copy'), 'k-lead')
         if setting.session.audience is Audience.PROFESSIONAL:  # nobody else keeps a file
             picture_lines(setting, [('ui-file', say('share.mind.file')), ('ui-eye', say('share.mind.see'))])
-        note(setting, 'ui-heart', _do_they_know(setting, circle), say('share.mind.knows_hint'), look='mind')
+        _do_they_know(setting, circle)
         to = text_field(setting, say('share.mind.to'), limit=MAX_NAME, help=say('share.mind.to_help'), draft='share_to')
         with box('div', 'k-actions'):
             main_button(say('share.mind.next'), lambda: _go_on(setting, expiry, to))
             link_button(setting, say('share.mind.not_now'), '/delen', look='quiet', done=True)
 
 
-def _do_they_know(setting: Setting, circle: Circle) -> str:
+def _do_they_know(setting: Setting, circle: Circle) -> None:
     say, chosen = setting.say, settled(circle, setting.session.chosen).fields
-    names = [name_of(setting, person) for person in circle.people if person.id in chosen]
-    return say('share.mind.knows_one' if len(names) == 1 else 'share.mind.knows_more', names=joined(say, names))
+    names = [name_of(setting, person) for person in circle.people if person.id in chosen and person.is_human]
+    if names:
+        words = say('share.mind.knows_one' if len(names) == 1 else 'share.mind.knows_more', names=joined(say, names))
+        note(setting, 'ui-heart', words, say('share.mind.knows_hint'), look='mind')
 
 
 def _go_on(setting: Setting, expiry: Expiry, to: TextField) -> None:

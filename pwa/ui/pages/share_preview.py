@@ -7,9 +7,12 @@ from nicegui import ui
 from pwa.domain.choices import Audience
 from pwa.domain.choosing import Expiry, settled
 from pwa.domain.circle import Circle
+from pwa.domain.shown_lines import newest_only
+from pwa.domain.told import names_told
 from pwa.sharing import codec
 from pwa.ui.components.button import main_button, word_link
 from pwa.ui.components.choice import choose_one
+from pwa.ui.components.lines import note
 from pwa.ui.components.overview_view import overview_view
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.printing import print_button
@@ -17,6 +20,7 @@ from pwa.ui.components.segment import segment
 from pwa.ui.frame import frame, title_of
 from pwa.ui.pages import share_start, share_too_big
 from pwa.ui.pages.share_payload import payload_of
+from pwa.ui.pages.share_wording import joined, listed
 from pwa.ui.setting import Setting
 
 
@@ -55,6 +59,7 @@ def _preview(setting: Setting, circle: Circle) -> None:
 
     with frame(setting, _title(setting), back='/delen/wat', hint=say('share.preview.hint')) as main:
         _audience(setting, turn_to)
+        _look_out(setting, circle)
         with box('div', 'k-preview') as preview:
             preview.props['role'] = 'group'
             preview.props['aria-label'] = say('share.preview.label')
@@ -75,6 +80,18 @@ def _audience(setting: Setting, on_choose: Callable[[Audience], Awaitable[None]]
     with box('section', 'k-section', 'k-no-print'):
         text('h2', say('share.preview.audience'), 'k-section__title')
         choose_one(setting, tuple(Audience), setting.session.audience, on_choose, name=say('share.preview.audience'))
+
+
+def _look_out(setting: Setting, circle: Circle) -> None:
+    """What would not be noticed at a glance: that there is more, and whose name stands in own words all the same."""
+    say, chosen = setting.say, settled(circle, setting.session.chosen)
+    fewer = newest_only(circle, chosen.fields, chosen.parts)
+    if fewer:
+        note(setting, 'ui-info', say('share.preview.newest', fields=listed(say, fewer)))
+    told = names_told(circle, chosen)
+    if told:
+        words = say('share.preview.told', names=joined(say, list(told)))
+        note(setting, 'ui-mind', words, say('share.preview.told_hint'), look='mind')
 
 
 def _change_or_keep(setting: Setting) -> None:

@@ -101,7 +101,8 @@ async def _seal(setting: Setting, circle: Circle, shown: KeyOffer) -> None:
 async def _plain(setting: Setting, circle: Circle) -> None:
     payload = _payload(setting, circle)
     if payload and await _write_down(setting, circle, payload):
-        go_on(setting, f'/delen/code/{setting.session.expiry.value}')
+        setting.session.logged = payload
+        go_on(setting, '/delen/code')
 
 
 async def _write_down(setting: Setting, circle: Circle, payload: str, *, to: str = '', is_sealed: bool = False) -> bool:

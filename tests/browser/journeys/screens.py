@@ -42,6 +42,8 @@ def fill(page: Page, filled: Circle = CIRCLE, received: Overview | None = None) 
     for field in page.eval(OFFERED):
         page.tap(field)
     page.until(lambda: sharing.chosen(page) == page.eval(OFFERED), 'all of it to be chosen')
+    page.tap(SAY('share.fields.next'))
+    sharing.show_code(page)
     _open(page, OFFERED_KEY, 'share.offer.title')
     page.tap(SAY('share.offer.yes'))
     wait_for(page, SAY('share.code.title'))
