@@ -129,7 +129,7 @@ def choose_everything(page: Page) -> None:
     sharing.choose_fields(page, HOLDS)
     wait_for(page, SAY('share.too_big.title'))
     page.tap(SAY('share.too_big.several'))
-    wait_for(page, SAY('share.preview.title'))
+    wait_for(page, SAY('share.preview.title.professional'))
     page.tap(SAY('share.preview.next'))
     wait_for(page, SAY('share.mind.title'))
     page.tap(SAY('share.mind.next'))
