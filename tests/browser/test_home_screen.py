@@ -13,7 +13,7 @@ from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.page import Page
 from tests.browser.journeys import circle
 from tests.browser.journeys.checks import chromium, found_by_axe, small_targets, sticking_out
-from tests.browser.journeys.opening import address, open_app, reload_app, wait_for
+from tests.browser.journeys.opening import open_app, reload_app, see_address, wait_for
 from tests.browser.journeys.words import SAY
 from tests.browser.vault_steps import open_safety, tap_row
 
@@ -100,7 +100,7 @@ def head_after_choosing(page: Page, name: str) -> object:
 def test_the_first_screen_of_the_plain_app_tells_nothing(stalled: Page) -> None:
     stalled.see(NEUTRAL)
     assert stalled.eval(HEAD) == AS_NEUTRAL
-    assert address(stalled) == '/'
+    see_address(stalled, '/')
     shown = stalled.shown()
     for words in (USUAL, SAY('shell.promise'), SAY('helplines.veilig_thuis.name')):
         assert words not in shown
@@ -113,7 +113,7 @@ def test_the_first_screen_of_the_plain_app_tells_nothing(stalled: Page) -> None:
 
 def test_who_opens_the_plain_app_from_the_home_screen_has_it_plain_from_then_on(page: Page) -> None:
     open_app(page, '/?neutral')
-    assert address(page) == '/'
+    see_address(page, '/')
     open_app(page, '/hulp')
     assert page.eval(HEAD) == AS_NEUTRAL
 

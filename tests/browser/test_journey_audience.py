@@ -15,7 +15,7 @@ from tests.browser.host import Host
 from tests.browser.journeys import circle, reading, sharing
 from tests.browser.journeys.checks import found_by_axe, small_targets, sticking_out
 from tests.browser.journeys.expected import card, steunfiguur_card
-from tests.browser.journeys.opening import address, phone, wait_for, wait_until_kept
+from tests.browser.journeys.opening import phone, see_address, wait_for, wait_until_kept
 from tests.browser.journeys.words import SAY
 
 GIVER, TRAINER = 'Samira', 'Hamid'
@@ -102,7 +102,7 @@ def can_be_read_and_tapped(page: Page) -> None:
 
 def reads_what_is_for(page: Page, audience: Audience) -> None:
     """The role, or one kind line; nothing that is for professionals. Nobody checked it, and it is not kept."""
-    assert address(page) == '/lezen/overzicht'
+    see_address(page, '/lezen/overzicht')
     can_be_read_and_tapped(page)
     page.see(SAY('read.overview.unchecked'))
     page.see(SAY('read.overview.not_kept'))

@@ -15,7 +15,7 @@ from tests.browser.drivers.page import Page
 from tests.browser.host import Host
 from tests.browser.journeys import circle, person, reading, sharing, steunfiguur
 from tests.browser.journeys.expected import card, steunfiguur_card
-from tests.browser.journeys.opening import address, phone, reload_app, wait_for, wait_until_kept
+from tests.browser.journeys.opening import phone, reload_app, see_address, wait_for, wait_until_kept
 from tests.browser.journeys.words import SAY, label
 
 GIVER = 'Samira'
@@ -165,7 +165,7 @@ def shows_what_was_chosen(page: Page) -> None:
 def read(page: Page, link: str) -> None:
     """Opens the code on the other phone; it says what it is, asks its questions, and keeps nothing."""
     reading.open_link(page, link)
-    assert address(page) == '/lezen/overzicht'
+    see_address(page, '/lezen/overzicht')
     shows_what_was_chosen(page)
     page.see(SAY('read.overview.of', name=GIVER))
     page.see(SAY('read.overview.day', day=day_in_words(SAY, SHOWN.day)))

@@ -5,7 +5,7 @@ import pytest
 from pwa.domain.choices import Field, Ring
 from tests.browser.drivers.page import Page
 from tests.browser.journeys import circle, person, sharing
-from tests.browser.journeys.opening import address, open_app
+from tests.browser.journeys.opening import open_app, see_address
 from tests.browser.journeys.words import SAY, label
 
 TABS = '[...document.querySelectorAll("#app .k-nav a")].map((tab) => tab.innerText.trim())'
@@ -30,7 +30,7 @@ def test_its_address_says_kindly_why_not(parent: Page, path: str) -> None:
     parent.see(SAY('steunfiguur.only_youth.what'))
     parent.tap(SAY('steunfiguur.only_youth.back'))
     circle.wait_for_circle(parent)
-    assert address(parent) == '/'
+    see_address(parent, '/')
 
 
 def test_it_is_nothing_that_could_be_shown(parent: Page) -> None:

@@ -12,7 +12,7 @@ from pwa.sharing.limits import MAX_PAYLOAD
 from tests.browser.drivers.page import Page
 from tests.browser.journeys import reading
 from tests.browser.journeys.expected import card
-from tests.browser.journeys.opening import address, heading, open_app, wait_for, wait_until_ready
+from tests.browser.journeys.opening import address, heading, open_app, see_address, wait_for, wait_until_ready
 from tests.browser.journeys.words import SAY
 from tests.sharing.strategies import payload_around
 
@@ -61,7 +61,7 @@ def test_a_link_opens_while_the_app_is_open(phone: Page) -> None:
     phone.eval(f'(location.hash = {CODE!r}, true)')
     wait_for(phone, SAY('read.overview.title'))
     phone.see('Hij luistert')
-    assert address(phone) == '/lezen/overzicht'
+    see_address(phone, '/lezen/overzicht')
 
 
 @pytest.mark.parametrize('fault', BAD)
@@ -69,7 +69,7 @@ def test_a_wrong_link_says_why(phone: Page, fault: ShareFault) -> None:
     phone.open(f'/#{BAD[fault]}')
     wait_until_ready(phone)
     said(phone, fault)
-    assert address(phone) == f'/lezen/fout/{fault}'
+    see_address(phone, f'/lezen/fout/{fault}')
 
 
 @pytest.mark.parametrize('fault', BAD)
@@ -77,7 +77,7 @@ def test_a_wrong_code_that_is_pasted_says_why(phone: Page, fault: ShareFault) ->
     open_app(phone, '/lezen')
     reading.paste(phone, BAD[fault])
     said(phone, fault)
-    assert address(phone) == '/lezen'
+    see_address(phone, '/lezen')
 
 
 def test_every_fault_of_reading_was_shown() -> None:

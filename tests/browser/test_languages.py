@@ -13,7 +13,7 @@ from tests.browser.drivers.kinds import running
 from tests.browser.drivers.page import Page
 from tests.browser.journeys import screens
 from tests.browser.journeys.checks import chromium, found_by_axe, small_targets, sticking_out
-from tests.browser.journeys.opening import address, open_app, reload_app, wait_until_kept
+from tests.browser.journeys.opening import open_app, reload_app, see_address, wait_until_kept
 from tests.browser.journeys.words import SAY
 from tests.browser.vault_steps import CODE, wait_for
 from tests.languages import CONTENT
@@ -69,7 +69,7 @@ def test_a_language_is_chosen_without_signal_and_stays(page: Page, app_host: hos
         page.see(ARABIC('frame.tab.meer'))
         page.tap(ARABIC('shell.exit'), role='button')
         page.see(ARABIC('shell.decoy.title'))
-        assert address(page) == '/lijst-ar.html'
+        see_address(page, '/lijst-ar.html')
 
 
 @in_chromium

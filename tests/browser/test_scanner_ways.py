@@ -59,6 +59,7 @@ LATER = """(() => {
   window.later = 0;
   performance.now = () => now() + window.later;
 })()"""
+UNSAID = '(document.getElementById("kring-said").textContent = "")'
 CAMERA_IS_OFF = 'window.seen.getTracks().every((track) => track.readyState === "ended")'
 TORCH_BUTTON = 'document.querySelector("#kring-lock [data-torch]")'
 
@@ -175,8 +176,9 @@ def test_what_reads_codes_is_fetched_when_a_scan_begins(page: Page) -> None:
 
 def test_the_reader_of_the_browser_itself_is_used_where_it_has_one(page: Page) -> None:
     page.eval(SEES)
-    page.eval(own_reader(['qr_code', 'ean_13'], f'return [{{ rawValue: {json.dumps(CODE)} }}];'))
+    page.eval(own_reader(['qr_code', 'ean_13'], 'return window.payload ? [{ rawValue: window.payload }] : [];'))
     scan(page)
+    page.eval(f'(window.payload = {json.dumps(CODE)})')
     is_read(page)
     assert page.eval('window.looks') > 0
     assert page.eval('kring.settings.zxing') not in page.eval(FETCHED)
@@ -206,6 +208,7 @@ def test_a_reader_that_does_not_load_is_told_and_the_camera_is_off(page: Page, p
     scan(page)
     page.see(SAY('scan.no_reader'))
     page.until(lambda: page.eval(CAMERA_IS_OFF), 'the camera to be off')
+    page.eval(UNSAID)
     pick(page, photo)
     page.see(SAY('scan.no_reader'))
     page.eval(f'(kring.settings.zxing = {json.dumps(zxing)})')
@@ -252,7 +255,8 @@ def test_a_code_of_something_else_is_told_as_such_and_the_camera_stays_open(page
     for payload in ('https://example.org/MENU', 'WIFI:S:kr1tiek;;', 'https://example.org/?a=KR1'):
         page.eval(f'(window.payload = {json.dumps(payload)})')
         page.see(SAY('scan.foreign'))
-        page.eval('(window.payload = "", document.getElementById("kring-said").textContent = "")')
+        page.eval('(window.payload = "", true)')
+        page.eval(UNSAID)
     wait_for(page, SAY('scan.title'))
 
 

@@ -10,7 +10,7 @@ from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.page import Page
 from tests.browser.journeys import circle
 from tests.browser.journeys.checks import chromium, found_by_axe, small_targets, sticking_out
-from tests.browser.journeys.opening import address, open_app, wait_until_kept
+from tests.browser.journeys.opening import address, open_app, see_address, wait_until_kept
 from tests.browser.journeys.words import SAY
 
 in_chromium = pytest.mark.parametrize('kind', ['chromium'])
@@ -147,4 +147,4 @@ def leaves(page: Page) -> None:
     """A tap on quick exit shows a neutral page in place of the app."""
     page.tap(SAY('shell.exit'), role='button')
     page.see(SAY('shell.decoy.title'))
-    assert address(page) == '/lijst.html'
+    see_address(page, '/lijst.html')

@@ -35,7 +35,7 @@ from tests.bench.small_reader import weights_to_read
 from tests.browser import host
 from tests.browser.drivers.page import Page
 from tests.browser.journeys.checks import chromium, found_by_axe, small_targets, sticking_out
-from tests.browser.journeys.opening import address, heading, open_app, wait_until_kept, wait_until_ready
+from tests.browser.journeys.opening import address, heading, open_app, see_address, wait_until_kept, wait_until_ready
 from tests.browser.journeys.words import SAY
 from tests.browser.test_journey_reading import BAD, CODE, GOOD, TODAY
 
@@ -132,7 +132,7 @@ def test_an_overview_is_read_before_python_is_there(stalled: Page) -> None:
         stalled.see(SAY(words))
     stalled.see(SAY('read.overview.of', name=FULL.giver))
     stalled.see(FULL.good_news[0])
-    assert address(stalled) == '/'
+    see_address(stalled, '/')
     assert not {'KR1', 'Noor', 'bijbaan'} & set(re.findall(r'KR1|\w+', str(stalled.eval(STORED))))
     assert heading(stalled) == SAY('read.overview.title')
     assert found_by_axe(stalled) == []
@@ -169,7 +169,7 @@ def test_pythons_page_says_the_same_in_the_same_place(
     assert page.eval('scrollY') == 400
     assert page.eval(WITH_FOCUS.format('body'))
     assert bare(page.eval(DRAWN.format('#app'))) == bare(small)
-    assert address(page) == '/lezen/overzicht'
+    see_address(page, '/lezen/overzicht')
     page.see(SAY('read.overview.close'))
 
 
@@ -247,7 +247,7 @@ def test_another_link_takes_the_place_of_the_first(stalled: Page) -> None:
     stalled.see('Hij luistert')
     stalled.eval(f'(location.hash = {codec.encode(replace(GOOD, giver="Ilse"))!r}, true)')
     stalled.see(SAY('read.overview.of', name='Ilse'))
-    assert address(stalled) == '/'
+    see_address(stalled, '/')
     stalled.eval(f'(location.hash = {BAD[ShareFault.KEY]!r}, true)')
     stalled.not_see('Hij luistert')
     stalled.see(SAY('shell.starting'))

@@ -3,7 +3,7 @@
 from pwa.sharing import codec
 from pwa.sharing.errors import ShareFault
 from tests.browser.drivers.page import Page
-from tests.browser.journeys.opening import address
+from tests.browser.journeys.opening import see_address
 from tests.browser.journeys.words import SAY
 from tests.browser.test_journey_reading import BAD, CODE
 from tests.browser.test_small_reader import FULL, STANDS, STORED
@@ -16,7 +16,7 @@ def test_a_link_is_read_before_python_is_there_and_leaves_nothing_behind(stalled
     stalled.see(FULL.good_news[0])
     stalled.see(FULL.people[-1].name)
     assert stalled.eval('document.querySelectorAll("#kring-reader b").length') == 0, 'a name is never markup'
-    assert address(stalled) == '/'
+    see_address(stalled, '/')
     assert 'KR1' not in str(stalled.eval(STORED))
 
 

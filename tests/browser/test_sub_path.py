@@ -9,7 +9,7 @@ from tests.browser import host
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.page import Page
 from tests.browser.journeys import circle, person, reading, sharing
-from tests.browser.journeys.opening import address, open_app, reload_app, wait_until_kept
+from tests.browser.journeys.opening import address, open_app, reload_app, see_address, wait_until_kept
 from tests.browser.journeys.watching import watch
 from tests.browser.journeys.words import SAY
 
@@ -28,10 +28,10 @@ def test_a_journey_below_a_path_without_signal(browser: Browser, dist_below: Pat
             link = code_of(page)
             reading.open_link(page, link)
             assert link.startswith(f'{page.origin}/#KR1')
-            assert address(page) == '/lezen/overzicht'
+            see_address(page, '/lezen/overzicht')
             page.tap(SAY('shell.exit'), role='button')
             page.see(SAY('shell.decoy.title'))
-            assert address(page) == '/lijst.html'
+            see_address(page, '/lijst.html')
     assert {url for url in seen.requests if not url.startswith(f'{page.origin}/')} == set()
     assert seen.complaints == []
 
@@ -44,7 +44,7 @@ def deep_address(page: Page) -> None:
     reload_app(page)
     page.see(SAY('person.row.geven', name='Bas'))
     circle.leave_person(page)
-    assert address(page) == '/'
+    see_address(page, '/')
 
 
 def code_of(page: Page) -> str:

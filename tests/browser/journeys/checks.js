@@ -6,9 +6,14 @@
   const drawn = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
   const inSentence = (element) => getComputedStyle(element).display === 'inline' && element.closest('p');
 
+  // What moves comes to rest, or goes: a screen that takes the place of another ends what moved on it.
+  async function atRest() {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  }
+
   // What axe finds, once nothing moves any more.
   async function found() {
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    await atRest();
     const { violations } = await axe.run();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`);
   }
@@ -65,5 +70,5 @@
     return [here.ariaLabel ?? '', here.labels?.[0]?.innerText ?? '', ...lines].map((words) => words.trim());
   }
 
-  return { found, small, stickingOut, places, looks, focused, lookOfFocused, names };
+  return { atRest, found, small, stickingOut, places, looks, focused, lookOfFocused, names };
 })()

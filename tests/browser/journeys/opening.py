@@ -70,6 +70,16 @@ def put(page: Page, label: str, text: str) -> None:
     page.eval(f'document.execCommand("insertText", false, {json.dumps(text)})')
 
 
+def see_address(page: Page, path: str) -> None:
+    """Waits until this stands in the address bar, which may follow a moment after the screen.
+
+    Args:
+        page: what is open.
+        path: behind the host.
+    """
+    page.until(lambda: address(page) == path, f'the address {path}')
+
+
 def address(page: Page) -> str:
     """What stands in the address bar, behind the host."""
     return str(page.eval('location.href')).removeprefix(page.origin)
