@@ -1,6 +1,6 @@
 """What every page gets: words, the circle, the day, and where it runs."""
 
-from collections.abc import Callable, MutableMapping
+from collections.abc import Awaitable, Callable, MutableMapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -16,6 +16,13 @@ from pwa.storage.repository import Repository
 from pwa.texts import Language, Texts
 from pwa.ui.device import Device
 from pwa.ui.shell import Backup, Lock, Shell
+
+Back = Callable[[], Awaitable[bool]]
+"""Takes a change back, and tells whether it could; a VaultError says why it could not be kept."""
+
+
+async def _nothing() -> None:
+    """What is not kept can't have been typed in another window."""
 
 
 @dataclass
@@ -34,7 +41,7 @@ class Session:
         collected: the parts of a share that were read so far.
         scanning: whether the camera is open.
         received: the overview that was read from somebody's code.
-        notice: a line to say on the next screen, as "opgeslagen", with whether it can be undone.
+        notice: a line to say on the next screen, as "opgeslagen", with the way back from it, if there is one.
         read_notice: has the notice read out; set by the one place that does.
         show_notice: shows the notice; set by the page that is open.
         named: who was named at each of the small questions, by id.
@@ -49,6 +56,7 @@ class Session:
         asked_to_keep: whether the browser was asked, in this visit, to keep what is stored.
         drafts: what was typed and not yet kept, by the field it was typed in.
         ticks: what was tapped and not yet kept, by the page it was tapped on.
+        reread_typed: takes in what another window typed; set where that is kept.
         opened: the page of a person and the part of it that was opened last.
         walk: the part of life of the walk that was open last.
     """
@@ -64,7 +72,7 @@ class Session:
     collected: Collected = field(default_factory=Collected)
     scanning: bool = False
     received: Overview | None = None
-    notice: tuple[str, bool] | None = None
+    notice: tuple[str, Back | None] | None = None
     read_notice: Callable[[], None] = lambda: None
     show_notice: Callable[[], None] = lambda: None
     named: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -79,12 +87,13 @@ class Session:
     asked_to_keep: bool = False
     drafts: MutableMapping[str, str] = field(default_factory=dict)
     ticks: MutableMapping[str, frozenset[int]] = field(default_factory=dict)
+    reread_typed: Callable[[], Awaitable[None]] = _nothing
     opened: tuple[str, str] | None = None
     walk: str = ''
 
-    def tell(self, words: str, *, undo: bool = False) -> None:
-        """Says a line now; it stays until the page after the next one."""
-        self.notice = (words, undo)
+    def tell(self, words: str, *, back: Back | None = None) -> None:
+        """Says a line now, with the way back from what happened; it stays until the page after the next one."""
+        self.notice = (words, back)
         self.read_notice()
         self.show_notice()
 

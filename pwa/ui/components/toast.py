@@ -5,7 +5,7 @@ from nicegui import Client, ui
 from pwa.storage.vault import VaultError
 from pwa.ui.components.picture import picture
 from pwa.ui.components.plain import box, text
-from pwa.ui.setting import Setting
+from pwa.ui.setting import Back, Setting
 
 
 def read_out(setting: Setting) -> ui.element:
@@ -13,7 +13,7 @@ def read_out(setting: Setting) -> ui.element:
     region = box('div', 'k-hidden-text')
     region.props['role'] = 'status'
     region.props['aria-live'] = 'polite'
-    read: tuple[str, bool] | None = None
+    read: tuple[str, Back | None] | None = None
 
     def read_notice() -> None:
         nonlocal read
@@ -47,26 +47,26 @@ def notice(setting: Setting) -> ui.element:
     return place
 
 
-def _toast(setting: Setting, words: str, undo: bool) -> None:  # noqa: FBT001 - the pair that a notice is
+def _toast(setting: Setting, words: str, back: Back | None) -> None:
     with box('div', 'k-toast'):
         text('span', words, 'k-toast__words')
-        if not undo:
+        if back is None:
             return
         with box('button', 'k-toast__undo') as button:
             button.props['type'] = 'button'
             picture(setting, 'ui-undo')
             text('span', setting.say('frame.undo'))
-        button.on('click', lambda: take_back(setting, button.client)).mark('undo')
+        button.on('click', lambda: take_back(setting, button.client, back)).mark('undo')
 
 
-async def take_back(setting: Setting, client: Client) -> None:
-    """Takes the last change back, says so, and draws the page that is open anew."""
+async def take_back(setting: Setting, client: Client, back: Back) -> None:
+    """Takes a change back, says what came of it, and draws the page that is open anew."""
     try:
-        undone = await setting.repository.undo()
+        undone = await back()
     except VaultError as error:
         setting.session.tell(setting.say(f'storage.{error.fault}'))
         return
+    setting.session.tell(setting.say('frame.undone' if undone else 'frame.not_undone'))
     if undone:
-        setting.session.tell(setting.say('frame.undone'))
         with client:
             await client.sub_pages_router.refresh()

@@ -53,4 +53,4 @@ def _undo_row(setting: Setting, client: Client) -> None:
         with box('span', 'k-list__words'):
             text('span', setting.say('more.undo'))
             text('span', setting.say('more.undo_caption'), 'k-soft', 'k-small')
-    row.on('click', one_at_a_time(lambda: take_back(setting, client)))
+    row.on('click', one_at_a_time(lambda: take_back(setting, client, setting.repository.undo)))

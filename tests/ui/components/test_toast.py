@@ -1,9 +1,12 @@
 """The line that says what just happened."""
 
+from datetime import date
+
 import pytest
 from nicegui.elements.mixins.text_element import TextElement
 from nicegui.testing import User
 
+from pwa.domain.choices import Ring
 from tests.ui.family import FAMILY
 from tests.ui.routes import CIRCLE, PATHS, put_in_hand
 from tests.ui.stage import Stage, on_stage
@@ -65,3 +68,14 @@ async def test_undo_can_be_tapped_twice_without_taking_back_more(user: User) -> 
     bas = stage.circle.person('bas')
     assert bas is not None
     assert (bas.contact, bas.ring and bas.ring.name) == (None, 'FURTHER')
+
+
+async def test_after_midnight_undo_says_that_it_cannot(user: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage = await on_stage(user, FAMILY, '/mens/bas/plek')
+    await stage.tap_mark('ring-further')
+    monkeypatch.setattr(stage.setting.repository, '_today', lambda: date.max)
+    await stage.tap(stage.say('frame.undo'))
+    assert stage.words('k-toasts') == [stage.say('frame.not_undone')]
+    bas = stage.circle.person('bas')
+    assert bas is not None
+    assert bas.ring is Ring.FURTHER
