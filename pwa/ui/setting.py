@@ -1,6 +1,6 @@
 """What every page gets: words, the circle, the day, and where it runs."""
 
-from collections.abc import Callable, MutableMapping
+from collections.abc import Awaitable, Callable, MutableMapping
 from dataclasses import dataclass, field
 from datetime import date
 from time import monotonic
@@ -18,6 +18,13 @@ from pwa.storage.repository import Repository
 from pwa.texts import Language, Texts
 from pwa.ui.device import Device
 from pwa.ui.shell import Backup, Lock, Shell
+
+Back = Callable[[], Awaitable[bool]]
+"""Takes a change back, and tells whether it could; a VaultError says why it could not be kept."""
+
+
+async def _nothing() -> None:
+    """What is not kept can't have been typed in another window."""
 
 
 @dataclass
@@ -39,7 +46,7 @@ class Session:
         finished: the sum by which the parts of a share are known that was read whole, until reading begins anew.
         scanning: whether the camera is open.
         received: the overview that was read from somebody's code.
-        notice: a line to say on the next screen, as "bewaard", with whether it can be undone.
+        notice: a line to say on the next screen, as "bewaard", with the way back from it, if there is one.
         read_notice: has the notice read out; set by the one place that does.
         show_notice: shows the notice; set by the page that is open.
         named: who was named at each of the small questions, by id.
@@ -54,6 +61,7 @@ class Session:
         asked_to_keep: whether the browser was asked, in this visit, to keep what is stored.
         drafts: what was typed and not yet kept, by the field it was typed in and the id of whom it is about.
         ticks: what was tapped and not yet kept, by the page it was tapped on and the same.
+        reread_typed: takes in what another window typed; set where that is kept.
         opened: the parts that are open on the pages of people, each by the person's id and its own name.
         walk: the part of life of the walk that was open last.
         gone_through: the parts of the path with a steunfiguur, by their id, of which the last question was seen.
@@ -74,7 +82,7 @@ class Session:
     finished: bytes = b''
     scanning: bool = False
     received: Overview | None = None
-    notice: tuple[str, bool] | None = None
+    notice: tuple[str, Back | None] | None = None
     read_notice: Callable[[], None] = lambda: None
     show_notice: Callable[[], None] = lambda: None
     named: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -89,14 +97,15 @@ class Session:
     asked_to_keep: bool = False
     drafts: MutableMapping[str, str] = field(default_factory=dict)
     ticks: MutableMapping[str, frozenset[int]] = field(default_factory=dict)
+    reread_typed: Callable[[], Awaitable[None]] = _nothing
     opened: frozenset[tuple[str, str]] = frozenset()
     walk: str = ''
     gone_through: frozenset[tuple[str, Stage]] = frozenset()
     clock: Callable[[], float] = monotonic
 
-    def tell(self, words: str, *, undo: bool = False) -> None:
-        """Says a line now; it stays until the page after the next one."""
-        self.notice = (words, undo)
+    def tell(self, words: str, *, back: Back | None = None) -> None:
+        """Says a line now, with the way back from what happened; it stays until the page after the next one."""
+        self.notice = (words, back)
         self.read_notice()
         self.show_notice()
 

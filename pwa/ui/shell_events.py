@@ -106,7 +106,7 @@ async def _newer(setting: Setting) -> None:
         return
     setting.session.newer = True
     # on the next page: not in the place of a line that has a way back, nor while somebody types
-    setting.session.notice = setting.session.notice or (setting.say('newer.told'), False)
+    setting.session.notice = setting.session.notice or (setting.say('newer.told'), None)
     await _redraw('/meer', newer.ROUTE)
 
 
@@ -132,6 +132,7 @@ async def _resumed(setting: Setting) -> None:
     except VaultError as error:
         setting.session.tell(setting.say(f'storage.{error.fault}'))
         return
+    await setting.session.reread_typed()
     setting.session.tell(setting.say('safety.resumed'))
     # a page that goes on showing what was would write it over what the other window kept; what was typed is a draft
     await ui.context.client.sub_pages_router.refresh()

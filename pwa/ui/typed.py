@@ -8,8 +8,9 @@ import asyncio
 import json
 import re
 from collections import UserDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from pwa.storage.vault import Vault, VaultError
@@ -44,11 +45,9 @@ async def remember(session: Session, vault: Vault) -> None:
         session: of this visit, in which nothing was typed yet.
         vault: keeps it.
     """
-    writing = _Writing(session, vault)
-    drafts: Watched[str] = Watched(writing.begin)
-    ticks: Watched[frozenset[int]] = Watched(writing.begin)
-    drafts.data, ticks.data = await _kept(vault)
-    session.drafts, session.ticks = drafts, ticks
+    writing = _Writing(vault)
+    session.drafts, session.ticks, session.reread_typed = writing.drafts, writing.ticks, writing.reread
+    await writing.reread()
 
 
 def forget(session: Session, person_id: str) -> None:
@@ -61,22 +60,46 @@ def forget(session: Session, person_id: str) -> None:
             del kept[name]
 
 
-async def _kept(vault: Vault) -> tuple[dict[str, str], dict[str, frozenset[int]]]:
+@dataclass(frozen=True)
+class _Typed:
+    drafts: Mapping[str, str] = field(default_factory=dict)
+    ticks: Mapping[str, frozenset[int]] = field(default_factory=dict)
+
+
+async def _kept(vault: Vault) -> _Typed:
     try:
         text = await vault.read()
         drafts, ticks = json.loads(text or '[{}, {}]')
-        return dict(drafts), {page: frozenset(chosen) for page, chosen in ticks.items()}
+        return _Typed(dict(drafts), {page: frozenset(chosen) for page, chosen in ticks.items()})
     except (AttributeError, TypeError, ValueError, VaultError):
-        return {}, {}
+        return _Typed()
+
+
+def _news(ours: Mapping[str, Value], known: Mapping[str, Value], theirs: Mapping[str, Value]) -> dict[str, Value]:
+    """What another window typed since this one knew of it last; but what was typed here meanwhile stays.
+
+    Of what is no longer there one can't tell whether it was kept over there, so it stays here.
+    """
+    unchanged = (name for name in theirs if ours.get(name) == known.get(name))
+    return {name: theirs[name] for name in unchanged if theirs[name] != known.get(name)}
 
 
 class _Writing:
-    """Writes what is in a session, some time after it changed."""
+    """Writes what is typed, some time after it changed; beside what another window typed, whatever came between."""
 
-    def __init__(self, session: Session, vault: Vault) -> None:
-        self._session, self._vault = session, vault
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self.drafts: Watched[str] = Watched(self.begin)
+        self.ticks: Watched[frozenset[int]] = Watched(self.begin)
+        self._known = _Typed()
         self._due = False
         self._task: asyncio.Task[None] | None = None
+
+    async def reread(self) -> None:
+        """Takes in what another window typed, field by field."""
+        await self._take_in()
+        if self._now() != self._known:
+            self.begin()
 
     def begin(self) -> None:
         self._due = True
@@ -87,8 +110,22 @@ class _Writing:
         while self._due:
             await asyncio.sleep(PAUSE)
             self._due = False
-            drafts, ticks = self._session.drafts, self._session.ticks
-            text = json.dumps([dict(drafts), {page: sorted(chosen) for page, chosen in ticks.items()}])
             # what can't be kept here stays in hand, and its page says so when the person keeps it
             with suppress(VaultError):
-                await self._vault.write(text if drafts or ticks else '')
+                await self._take_in()
+                typed = self._now()
+                await self._vault.write(_as_text(typed))
+                self._known = typed
+
+    async def _take_in(self) -> None:
+        known, self._known = self._known, await _kept(self._vault)
+        self.drafts.data.update(_news(self.drafts, known.drafts, self._known.drafts))
+        self.ticks.data.update(_news(self.ticks, known.ticks, self._known.ticks))
+
+    def _now(self) -> _Typed:
+        return _Typed(dict(self.drafts), dict(self.ticks))
+
+
+def _as_text(typed: _Typed) -> str:
+    chosen = {page: sorted(ticks) for page, ticks in typed.ticks.items()}
+    return json.dumps([dict(typed.drafts), chosen]) if typed.drafts or typed.ticks else ''

@@ -9,6 +9,7 @@ import pytest
 from tests.browser.backup_steps import WORDS, open_backup, type_words
 from tests.browser.drivers.chromium import Chromium
 from tests.browser.drivers.page import Page
+from tests.browser.journeys import screens
 from tests.browser.vault_steps import (
     CODE,
     DATABASES,
@@ -47,6 +48,9 @@ HELD = """(window.Worker = class extends Worker {
   }
 })"""
 """A key of a code is made only when the test says so."""
+
+WRITTEN = 2.0
+"""Seconds after which what was typed lies on the phone."""
 
 
 class Windows:
@@ -135,6 +139,36 @@ def test_a_second_window_takes_over_and_the_first_keeps_what_was_typed_and_takes
         page.see(who)
     with windows.other():
         wait_for(page, SAY('lock.taken.title'))
+
+
+def test_what_was_typed_in_either_window_is_in_both_and_there_after_a_reload(windows: Windows) -> None:
+    page = windows.page
+    page.tap(SAY('people.quick'))
+    wait_for(page, SAY('people.quick_add.title'))
+    page.type(SAY('people.names'), 'Corne')
+    with windows.other():
+        page.open()
+        wait_for(page, SAY('lock.elsewhere.title'))
+        page.tap(SAY('lock.elsewhere.take'))
+        wait_for_circle(page, 'Zoë')
+        screens.go(page, '/wensen/nieuw')
+        page.type(SAY('wishes.new.field'), 'Vaker naar')
+        sleep(WRITTEN)
+    page.tap(SAY('lock.taken.take'))
+    page.see(SAY('safety.resumed'))
+    page.type(SAY('people.names'), 'Corneli')
+    sleep(WRITTEN)
+    with windows.other():
+        page.tap(SAY('lock.taken.take'))
+        page.see(SAY('safety.resumed'))
+        assert page.value(SAY('wishes.new.field')) == 'Vaker naar'
+        page.type(SAY('wishes.new.field'), 'Vaker naar buiten')
+        sleep(WRITTEN)
+        page.open('/namen')
+        wait_for(page, SAY('people.quick_add.title'))
+        assert page.value(SAY('people.names')) == 'Corneli'
+        screens.go(page, '/wensen/nieuw')
+        assert page.value(SAY('wishes.new.field')) == 'Vaker naar buiten'
 
 
 def test_a_window_that_was_taken_over_can_be_left_and_loses_nothing_that_was_kept(windows: Windows) -> None:

@@ -78,7 +78,7 @@ async def test_nothing_that_was_typed_about_somebody_outlives_taking_back_that_t
     (ada,) = await stage.setting.repository.add_people(['Ada'])
     await stage.go(f'{START}/thank/{ada.id}')
     await stage.write('Dank je, Ada')
-    stage.setting.session.tell('Ada staat erbij', undo=True)
+    stage.setting.session.tell('Ada staat erbij', back=stage.setting.repository.undo)
     await stage.tap(stage.say('frame.undo'))
     assert not stage.setting.session.drafts
 

@@ -80,6 +80,17 @@ async def test_it_can_be_taken_out_and_that_of_another_stays(user: User) -> None
     assert not stage.sees('family.take_out')
 
 
+async def test_undo_puts_it_in_again(user: User) -> None:
+    family = MemoryFamily()
+    await family.put(to_text(OWN))
+    stage = await on_stage(user, CIRCLE, '/gezin', family=family)
+    await stage.tap(stage.say('family.take_out'))
+    await stage.tap(stage.say('frame.undo'))
+    assert stage.sees('frame.undone')
+    assert in_it(family) == OWN
+    assert parts(stage) == ['Noor']
+
+
 async def test_putting_it_in_again_takes_back_that_it_was_taken_out(user: User) -> None:
     family = MemoryFamily()
     await family.put(to_text(OWN))

@@ -9,8 +9,9 @@ from pwa.domain.choices import Field
 from pwa.domain.chosen import Chosen
 from pwa.domain.joint import Contribution
 from pwa.domain.overview import Overview, ShownPerson
+from pwa.sharing.contribution import to_text
 from pwa.storage.vault import VaultFault
-from tests.ui.joint import in_it, parts, put_in
+from tests.ui.joint import OWN, in_it, parts, put_in
 from tests.ui.sharing import CIRCLE, OMA, field_word
 from tests.ui.stage import TODAY, MemoryFamily, on_stage
 
@@ -72,12 +73,39 @@ async def test_one_person_can_be_put_in_differently(user: User) -> None:
     assert [person.why for person in in_it(family).overview.people] == ['Bij haar ben ik rustig', '']
 
 
-async def test_undo_of_the_circle_is_not_offered_for_it(user: User) -> None:
-    stage = await on_stage(user, CIRCLE, '/gezin')
+async def test_undo_takes_it_out_again_and_nothing_of_the_circle_back(user: User) -> None:
+    family = MemoryFamily()
+    stage = await on_stage(user, CIRCLE, '/gezin', family=family)
     await stage.setting.repository.save_person(replace(OMA, why='Anders'))
     await put_in(stage, ['Kees'], [])
     await stage.tap(stage.say('family.preview.put'))
     assert stage.sees('family.said.put')
+    await stage.tap(stage.say('frame.undo'))
+    assert stage.sees('frame.undone')
+    assert (family.texts, parts(stage)) == ({}, [])
+    assert {person.why for person in stage.circle.people} >= {'Anders'}
+
+
+async def test_undo_puts_back_what_was_in_its_place(user: User) -> None:
+    family = MemoryFamily()
+    await family.put(to_text(OWN))
+    stage = await on_stage(user, CIRCLE, '/gezin', family=family)
+    await stage.tap(stage.say('family.change'))
+    await stage.tap('Kees')
+    await stage.tap(stage.say('share.people.next'))
+    await stage.tap(stage.say('share.fields.next'))
+    await stage.tap(stage.say('family.preview.put'))
+    assert in_it(family) != OWN
+    await stage.tap(stage.say('frame.undo'))
+    assert in_it(family) == OWN
+
+
+async def test_what_was_unreadable_cannot_come_back(user: User) -> None:
+    family = MemoryFamily()
+    family.texts['own'] = None
+    stage = await on_stage(user, CIRCLE, '/gezin', family=family)
+    await put_in(stage, ['Kees'], [])
+    await stage.tap(stage.say('family.preview.put'))
     assert not stage.sees('frame.undo')
 
 

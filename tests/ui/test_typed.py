@@ -78,6 +78,70 @@ async def test_a_full_phone_leaves_it_in_hand(vault: MemoryVault) -> None:
     assert (await a_visit(vault)).drafts['why riet'] == 'Zij bakt'
 
 
+async def two_windows(vault: MemoryVault) -> tuple[Session, Session]:
+    """The first one typed something, then the second one took over and typed elsewhere."""
+    first = await a_visit(vault)
+    first.drafts['why riet'] = 'Zij'
+    first.ticks['giving riet'] = frozenset({Item.FUN})
+    await until_written()
+    second = await a_visit(vault)
+    second.drafts['wish'] = 'Vaker buiten'
+    second.ticks['getting riet'] = frozenset({Item.HONESTY})
+    await until_written()
+    return first, second
+
+
+async def test_a_window_that_takes_back_loses_nothing_that_was_typed_in_the_other(vault: MemoryVault) -> None:
+    first, _ = await two_windows(vault)
+    await first.reread_typed()
+    assert dict(first.drafts) == {'why riet': 'Zij', 'wish': 'Vaker buiten'}
+    first.drafts['why riet'] = 'Zij bakt'
+    await until_written()
+    after = await a_visit(vault)
+    assert dict(after.drafts) == {'why riet': 'Zij bakt', 'wish': 'Vaker buiten'}
+    assert dict(after.ticks) == {'giving riet': {Item.FUN}, 'getting riet': {Item.HONESTY}}
+
+
+async def test_and_the_other_way_round_the_newest_words_of_a_field_stay(vault: MemoryVault) -> None:
+    first, second = await two_windows(vault)
+    await first.reread_typed()
+    first.drafts['why riet'] = 'Zij bakt'
+    first.drafts['good_news'] = 'Een voldoende'
+    await until_written()
+    await second.reread_typed()
+    second.drafts['wish'] = 'Vaker samen'
+    await until_written()
+    expected = {'why riet': 'Zij bakt', 'wish': 'Vaker samen', 'good_news': 'Een voldoende'}
+    assert dict((await a_visit(vault)).drafts) == expected
+
+
+async def test_a_window_that_writes_once_more_after_a_takeover_takes_nothing_away(vault: MemoryVault) -> None:
+    first, _ = await two_windows(vault)
+    first.drafts['why riet'] = 'Zij bakt'
+    await until_written()
+    assert dict((await a_visit(vault)).drafts) == {'why riet': 'Zij bakt', 'wish': 'Vaker buiten'}
+
+
+async def test_what_was_kept_here_does_not_come_back_from_before(vault: MemoryVault) -> None:
+    first, second = await two_windows(vault)
+    await first.reread_typed()
+    del first.drafts['wish']
+    await until_written()
+    assert dict((await a_visit(vault)).drafts) == {'why riet': 'Zij'}
+    await second.reread_typed()
+    assert second.drafts['wish'] == 'Vaker buiten'
+
+
+async def test_of_a_field_that_both_typed_in_each_has_its_own_words_and_the_last_are_kept(vault: MemoryVault) -> None:
+    first, second = await two_windows(vault)
+    second.drafts['why riet'] = 'Zij zingt'
+    await until_written()
+    first.drafts['why riet'] = 'Zij bakt'
+    await until_written()
+    assert (first.drafts['why riet'], second.drafts['why riet']) == ('Zij bakt', 'Zij zingt')
+    assert (await a_visit(vault)).drafts['why riet'] == 'Zij bakt'
+
+
 @pytest.mark.parametrize('record', ['', '{', '[]', '"a"', '[1, 2]', '[{}, {"a": 1}]', '{"a": "b", "c": "d"}'])
 async def test_what_cannot_be_read_is_as_if_nothing_was_typed(vault: MemoryVault, record: str) -> None:
     vault.records = [record]

@@ -9,13 +9,13 @@ from pwa.storage.vault import VaultError
 from pwa.ui.components.picture import picture
 from pwa.ui.components.plain import box, text
 from pwa.ui.found import circle_of
-from pwa.ui.setting import Setting
+from pwa.ui.setting import Back, Setting
 from pwa.ui.typed import forget
 
 DEAF = 1.2
 """Seconds: one, and what it takes to be on the screen. It comes where the button was that somebody may tap twice."""
 STAYS = 12
-"""Seconds, after which what can be undone gives its place free; undoing it stays possible on the page Meer."""
+"""Seconds, after which what can be undone gives its place free; a change to the circle can still be undone on Meer."""
 
 
 def read_out(setting: Setting) -> ui.element:
@@ -23,7 +23,7 @@ def read_out(setting: Setting) -> ui.element:
     region = box('div', 'k-hidden-text')
     region.props['role'] = 'status'
     region.props['aria-live'] = 'polite'
-    read: tuple[str, bool] | None = None
+    read: tuple[str, Back | None] | None = None
 
     def read_notice() -> None:
         nonlocal read
@@ -57,10 +57,10 @@ def notice(setting: Setting) -> ui.element:
     return place
 
 
-def _toast(setting: Setting, place: ui.element, words: str, undo: bool) -> None:  # noqa: FBT001 - the pair that a notice is
+def _toast(setting: Setting, place: ui.element, words: str, back: Back | None) -> None:
     with box('div', 'k-toast'):
         text('span', words, 'k-toast__words')
-        if not undo:
+        if back is None:
             return
         with box('button', 'k-toast__undo') as button:
             button.props['type'] = 'button'
@@ -71,7 +71,7 @@ def _toast(setting: Setting, place: ui.element, words: str, undo: bool) -> None:
 
     async def undo_if_meant() -> None:
         if clock() - shown >= DEAF:
-            await take_back(setting, button.client)
+            await take_back(setting, button.client, back)
 
     button.on('click', undo_if_meant).mark('undo')
     _let_go_later(setting, place, button)
@@ -101,18 +101,18 @@ def _let_go_later(setting: Setting, place: ui.element, button: ui.element) -> No
     get_running_loop().call_later(STAYS, let_go)
 
 
-async def take_back(setting: Setting, client: Client) -> None:
-    """Takes the last change back, says so, and draws the page that is open anew."""
+async def take_back(setting: Setting, client: Client, back: Back) -> None:
+    """Takes a change back, says what came of it, and draws the page that is open anew."""
     before = circle_of(setting).people
     try:
-        undone = await setting.repository.undo()
+        undone = await back()
     except VaultError as error:
         setting.session.tell(setting.say(f'storage.{error.fault}'))
         return
+    setting.session.tell(setting.say('frame.undone' if undone else 'frame.not_undone'))
     if undone:
         for person in before:
             if circle_of(setting).person(person.id) is None:
                 forget(setting.session, person.id)
-        setting.session.tell(setting.say('frame.undone'))
         with client:
             await client.sub_pages_router.refresh()

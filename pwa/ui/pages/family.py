@@ -20,7 +20,7 @@ from pwa.ui.found import circle_of
 from pwa.ui.frame import frame, rest_of
 from pwa.ui.saving import is_kept
 from pwa.ui.screens import Drawn, lost
-from pwa.ui.setting import Setting
+from pwa.ui.setting import Back, Setting
 
 
 def page(setting: Setting) -> Drawn:
@@ -119,8 +119,28 @@ def _change(setting: Setting, chosen: Chosen) -> None:
     ui.navigate.to('/gezin/mensen')
 
 
+async def way_back(family: Family) -> Back | None:
+    """Puts what this circle had put in until now there again; None where that can't be known."""
+    try:
+        before = [entry.text for entry in await family.read() if entry.own]
+    except VaultError:
+        return None
+    if None in before:
+        return None
+
+    async def back() -> bool:
+        if before and before[0]:
+            await family.put(before[0])
+        else:
+            await family.take_out()
+        return True
+
+    return back
+
+
 async def _take_out(setting: Setting, family: Family, circle: Circle, own: Contribution | None) -> None:
-    if await is_kept(setting, family.take_out(), said=setting.say('family.said.out'), undo=False):
+    back = await way_back(family)
+    if await is_kept(setting, family.take_out(), said=setting.say('family.said.out'), undo=False, back=back):
         # so that putting it in again is the way back
         setting.session.joint = chosen_again(circle, own.overview) if own else Chosen()
         await ui.context.client.sub_pages_router.refresh()

@@ -62,6 +62,8 @@ def _preview(setting: Setting, view: Family, contribution: Contribution) -> None
 
 
 async def _put(setting: Setting, view: Family, contribution: Contribution) -> None:
-    if await is_kept(setting, view.put(to_text(contribution)), said=setting.say('family.said.put'), undo=False):
+    back = await family.way_back(view)
+    put = view.put(to_text(contribution))
+    if await is_kept(setting, put, said=setting.say('family.said.put'), undo=False, back=back):
         setting.session.joint = Chosen()
         go_on(setting, '/gezin')

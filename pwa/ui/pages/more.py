@@ -1,5 +1,7 @@
 """What else there is: reading an overview, help, what Kring promises, the circle, the joint view, safety, and undo."""
 
+from functools import partial
+
 from nicegui import Client
 
 from pwa.ui.components.button import row_button, row_link
@@ -43,4 +45,5 @@ def _rows(setting: Setting, client: Client) -> None:
             row_link(setting, words, home_screen.ROUTE, picture='ui-phone-app', caption=caption)
     if setting.repository.can_undo:
         words, caption = say('more.undo'), say('more.undo_caption')
-        row_button(setting, words, lambda: take_back(setting, client), picture='ui-undo', caption=caption)
+        undo = partial(take_back, setting, client, setting.repository.undo)
+        row_button(setting, words, undo, picture='ui-undo', caption=caption)

@@ -1,11 +1,13 @@
 """The line that says what just happened."""
 
+from datetime import date
 from unittest.mock import Mock
 
 import pytest
 from nicegui.elements.mixins.text_element import TextElement
 from nicegui.testing import User
 
+from pwa.domain.choices import Ring
 from pwa.ui.components import toast
 from tests.ui.family import FAMILY
 from tests.ui.routes import CIRCLE, PATHS, put_in_hand
@@ -104,3 +106,14 @@ async def test_it_does_not_go_under_somebody_who_is_at_its_button(user: User, mo
     stage._send(button, 'blur', None)  # noqa: SLF001
     await settle()
     assert not stage.sees('frame.undo')
+
+
+async def test_after_midnight_undo_says_that_it_cannot(user: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage = await on_stage(user, FAMILY, '/mens/bas/plek')
+    await stage.tap_mark('ring-further')
+    monkeypatch.setattr(stage.setting.repository, '_today', lambda: date.max)
+    await stage.tap(stage.say('frame.undo'))
+    assert stage.words('k-toasts') == [stage.say('frame.not_undone')]
+    bas = stage.circle.person('bas')
+    assert bas is not None
+    assert bas.ring is Ring.FURTHER
