@@ -5,6 +5,7 @@ Reads every file in ``content/``, so a new file or a new language is held to the
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import IntEnum
@@ -159,6 +160,21 @@ def test_every_term_says_what_to_say_and_what_not() -> None:
 
 def test_dutch_is_there_to_fall_back_to() -> None:
     assert DEFAULT_LANGUAGE in LANGUAGES
+
+
+@pytest.mark.parametrize('language', [tag for tag in LANGUAGES if load(CONTENT, tag).direction == 'rtl'])
+def test_a_sentence_from_right_to_left_that_begins_with_a_name_says_so(language: str) -> None:
+    """A name in other letters at its start would turn the whole sentence around."""
+    turned = [
+        key for key, words in load(CONTENT, language).words.items() if words.startswith('{') and _is_sentence(words)
+    ]
+    assert turned == [], f'content/{language}: begin these with \\u200F'
+
+
+def _is_sentence(words: str) -> bool:
+    """Whether more than a joining letter stands between the placeholders."""
+    own = re.sub(r'\{\w+\}', '', words)
+    return sum(unicodedata.bidirectional(letter) == 'AL' for letter in own) > 1
 
 
 @pytest.mark.parametrize('language', LANGUAGES)

@@ -103,6 +103,15 @@ def title_of(main: ui.element) -> TextElement:
     return next(one for one in main.descendants() if isinstance(one, TextElement) and one.tag == 'h1')
 
 
+def in_own_words(main: ui.element) -> None:
+    """Has the h1 of a page keep its own direction, where somebody of the family wrote it.
+
+    Args:
+        main: what ``frame`` gave.
+    """
+    title_of(main).classes('k-own')
+
+
 @contextmanager
 def rest_of(main: ui.element) -> Iterator[None]:
     """Draws what a page could not draw at once, as what had to be read first; the notice stays at the foot.

@@ -1,5 +1,6 @@
 """Every screen in a made-up language that runs right to left with long words: nothing sticks out, no word is Dutch."""
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -25,8 +26,16 @@ IN_HAND = {
 }
 EXPECTED = ' '.join([*WRITTEN, *ShareFault, repr(screens.RECEIVED)])
 """What people wrote, and the codes of faults, are the same in every language."""
+OWN_WORDS = sorted({*WRITTEN} - {CIRCLE.profile.name} - {person.name for person in CIRCLE.people})
+"""A name has no end that could come to stand on its wrong side."""
 
 DIRECTION = 'getComputedStyle(document.querySelector("h1")).direction'
+TURNED = """((written) => [...document.querySelectorAll("main *")].filter((element) => {
+  const { display, unicodeBidi } = getComputedStyle(element);
+  const words = element.children.length ? "" : element.textContent.trim();
+  return written.includes(words) && words.includes(" ") && !display.startsWith("inline") && unicodeBidi !== "plaintext";
+}).map((element) => element.outerHTML))"""
+"""What somebody wrote that does not keep its own direction."""
 TAP_ALL = '[...document.querySelectorAll("[role=checkbox][aria-checked=false]")].map((choice) => choice.click()).length'
 
 
@@ -55,4 +64,5 @@ def test_a_screen_from_right_to_left(mirror: Page, path: str) -> None:
     assert mirror.eval(DIRECTION) == 'rtl'
     assert sticking_out(mirror) == {}
     assert small_targets(mirror) == []
+    assert mirror.eval(f'{TURNED}({json.dumps(OWN_WORDS)})') == []
     assert [word for word in WORD.findall(mirror.shown()) if word not in EXPECTED] == []

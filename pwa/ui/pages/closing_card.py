@@ -54,4 +54,4 @@ def _lines(setting: Setting, key: str, lines: list[str]) -> None:
         return
     with box('section', 'k-section'):
         text('h2', setting.say(f'closing.card.{key}'), 'k-section__title')
-        text('p', written)
+        text('p', written, 'k-own')

@@ -14,7 +14,7 @@ from pwa.ui.components.field import text_field
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.words import name_of
 from pwa.ui.components.written import keep_written
-from pwa.ui.frame import frame
+from pwa.ui.frame import frame, in_own_words
 from pwa.ui.going import go_on
 from pwa.ui.pages import share_start
 from pwa.ui.pages.share_wording import joined
@@ -67,7 +67,8 @@ def one(setting: Setting, set_id: str) -> None:
         if await is_kept(setting, setting.repository.remove(kept), said=say('share.sets.removed', set=kept.name)):
             go_on(setting, '/delen')
 
-    with frame(setting, kept.name, back='/delen', picture='ui-card'):
+    with frame(setting, kept.name, back='/delen', picture='ui-card') as main:
+        in_own_words(main)
         text('p', say('share.sets.who', names=names) if names else say('share.sets.nobody'), 'k-lead')
         with box('div', 'k-actions'):
             if names:

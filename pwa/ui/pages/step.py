@@ -9,7 +9,7 @@ from pwa.ui.components.picture import picture_name
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.words import label_of, name_of
 from pwa.ui.found import circle_of
-from pwa.ui.frame import frame
+from pwa.ui.frame import frame, in_own_words
 from pwa.ui.going import go_on
 from pwa.ui.saving import is_kept
 from pwa.ui.screens import lost
@@ -22,7 +22,8 @@ def page(setting: Setting, step_id: str) -> None:
     if not step:
         return
     drawing = picture_name(step.outcome) if step.outcome else 'ui-steps'
-    with frame(setting, step.what, back='/stappen', picture=drawing):
+    with frame(setting, step.what, back='/stappen', picture=drawing) as main:
+        in_own_words(main)
         if step.outcome:
             _looked_back(setting, step)
         elif has_been(setting, step):

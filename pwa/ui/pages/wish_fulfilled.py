@@ -24,7 +24,7 @@ def page(setting: Setting, wish_id: str) -> None:
     title, hint = say('wishes.fulfilled.title'), say('wishes.fulfilled.hint')
     with frame(setting, title, back=f'/wensen/{wish_id}', picture='ui-celebrate', hint=hint):
         with box('div', 'k-card', 'k-card--giving'):
-            text('p', wish.text, 'k-lead')
+            text('p', wish.text, 'k-lead', 'k-own')
         _thanks(setting, wish)
         with box('div', 'k-actions'):
             link_button(setting, say('wishes.fulfilled.done'), '/wensen', done=True)

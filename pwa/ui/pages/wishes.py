@@ -16,7 +16,7 @@ from pwa.ui.components.plain import box, text
 from pwa.ui.components.words import in_a_row, name_of
 from pwa.ui.components.written import keep_written
 from pwa.ui.found import circle_of
-from pwa.ui.frame import frame
+from pwa.ui.frame import frame, in_own_words
 from pwa.ui.going import go_on
 from pwa.ui.saving import is_kept
 from pwa.ui.screens import lost
@@ -92,7 +92,8 @@ def one(setting: Setting, wish_id: str) -> None:
     drawing = 'ui-celebrate' if wish.fulfilled else 'ui-wish'
     steps = in_order(step for step in circle_of(setting).steps if step.wish == wish.id)
     begins = not steps and not wish.fulfilled
-    with frame(setting, wish.text, back='/wensen', picture=drawing, hint=hint):
+    with frame(setting, wish.text, back='/wensen', picture=drawing, hint=hint) as main:
+        in_own_words(main)
         _what_can_be_done(setting, wish, step=not begins)
         _steps(setting, steps)
         with box('div', 'k-actions'):
