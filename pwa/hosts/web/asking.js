@@ -1,6 +1,6 @@
 // Asks the worker something and waits for its answer; see worker.js.
 
-const { kring } = /** @type {any} */ (window);
+const { kring } = window;
 
 /**
  * @param {string} heard the kind of its answer @param {...unknown} message

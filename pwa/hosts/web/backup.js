@@ -9,7 +9,7 @@ import { Screen } from './screen.js';
 
 /** @typedef {import('./circles.js').Circle} Circle */
 
-const { kring } = /** @type {any} */ (window);
+const { kring } = window;
 
 /** Whoever has the file can try words without waiting in between, so there are more of them than in a code. */
 const SHORTEST = 12;

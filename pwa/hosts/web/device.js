@@ -4,7 +4,7 @@
 import { chooseGuise, isNeutral } from './guise.js';
 import { takeUpdate } from './update.js';
 
-const { kring } = /** @type {any} */ (window);
+const { kring } = window;
 
 const STANDALONE = matchMedia('(display-mode: standalone)');
 

@@ -1,7 +1,7 @@
 // Hands on words that stand on the page, by the phone's own ways: sending, or copying. Browsers allow either only right
 // at the tap, so it does not wait for Python; the app itself sends nothing.
 
-const { kring } = /** @type {any} */ (window);
+const { kring } = window;
 
 /** What is written in the field there is, else what can be read there. */
 function words() {

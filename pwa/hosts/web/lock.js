@@ -15,7 +15,7 @@ import { claim } from './writer.js';
 
 /** @typedef {import('./circles.js').Circle} Circle */
 
-const { kring } = /** @type {any} */ (window);
+const { kring } = window;
 const { settings } = kring;
 
 /** What the window holds in which a circle is to begin. */
@@ -65,13 +65,15 @@ async function openCircle(circle, raw, path) {
   const key = await keyOf(raw);
   raw.fill(0);
   // known before the wait, so that it locks itself meanwhile as an open circle does
-  const before = (kring.circle = await oneCircle(kring.database, circle.id));
+  const before = await oneCircle(kring.database, circle.id);
+  if (before) kring.circle = before;
   await hold(circle.id);
   // the other window may have been closed while this one was out of sight, where browsers hardly look
   if (lockIfDue()) return;
-  kring.circle = await oneCircle(kring.database, circle.id);
+  const now = await oneCircle(kring.database, circle.id);
   // while this window waited, the other one may have set a new code, or wiped it
-  if (!before || !sameKey(before.entry, kring.circle?.entry)) return leave();
+  if (!before || !now || !sameKey(before.entry, now.entry)) return leave();
+  kring.circle = now;
   open({ circle: circle.id, key }, kring.circle, path);
 }
 
@@ -92,7 +94,8 @@ async function openNew() {
   // the newest window has it without a question: in the other one there is nothing to lose yet
   await claim(NEW, () => orLeave(lostNew(id)), { steal: true });
   await claim(id, () => orLeave(lost(id)));
-  kring.circle = { id };
+  // the rest of it comes with its first record
+  kring.circle = /** @type {Circle} */ ({ id });
   open({ circle: id }, undefined, kring.circles.length ? '/' : undefined);
 }
 

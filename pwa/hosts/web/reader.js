@@ -6,7 +6,7 @@ import { Refused } from './kr1_faults.js';
 import { today } from './kr1_tables.js';
 import { ReaderView } from './reader_view.js';
 
-const { kring } = /** @type {any} */ (window);
+const { kring } = window;
 /** While this is among the classes of the page, the small reader stands in the place of the app. */
 const STANDS = 'k-reading';
 /** Sealed codes, keys and parts are for Python. */

@@ -11,7 +11,7 @@ import { keptOf } from './vault.js';
 
 /** @typedef {{record: string, made: string, name: string, picture: string}} Found what was in a backup */
 
-const { kring } = /** @type {any} */ (window);
+const { kring } = window;
 
 /** Faults that lie in the words; all others lie in the file, or on this phone. */
 const OF_WORDS = ['wordless', 'wrong'];

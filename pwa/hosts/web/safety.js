@@ -18,7 +18,7 @@ import { askToWipe } from './wiping.js';
 
 /** @typedef {import('./circles.js').Circle} Circle */
 
-const { kring } = /** @type {any} */ (window);
+const { kring } = window;
 
 /** What Python is told of how a circle is locked. @param {Circle} [circle] */
 export const lockOf = (circle) => ({
@@ -30,13 +30,13 @@ export const lockOf = (circle) => ({
 
 /** Reads anew what opens this circle, and tells Python. @param {string} said what was done, for a notice */
 async function changed(said) {
-  kring.circle = await oneCircle(kring.database, kring.circle.id);
+  kring.circle = (await oneCircle(kring.database, kring.circle.id)) ?? kring.circle;
   kring.tell({ what: 'lock', ...lockOf(kring.circle), said });
 }
 
 /** Tells Python what was done about a backup. */
 async function tellBackup() {
-  kring.circle = await oneCircle(kring.database, kring.circle.id);
+  kring.circle = (await oneCircle(kring.database, kring.circle.id)) ?? kring.circle;
   kring.tell({ what: 'backup', ...backupOf(kring.circle) });
 }
 

@@ -5,7 +5,7 @@ import { Screen } from './screen.js';
 
 /** @typedef {import('./qr_reader.js').Read} Read */
 
-const { kring } = /** @type {any} */ (window);
+const { kring } = window;
 
 /** As sharp as a code of 85 modules needs from another phone's screen; a camera that can't gives what it can. */
 const CAMERA = { facingMode: { ideal: 'environment' }, width: { ideal: 1920 }, height: { ideal: 1080 } };
@@ -76,7 +76,7 @@ class Scanner {
     if (this.handed.has(text)) return;
     this.handed.add(text);
     this.say('');
-    /** @type {any} */ (window).emitEvent('kring_code', text);
+    window.emitEvent('kring_code', text);
   }
 
   async start() {

@@ -51,38 +51,28 @@ function takeCode() {
   return code;
 }
 
-/** What the scripts of the page share; `take` is set by boot.js and gets what came before it as `early`. */
+/** What the scripts share; those that come later add theirs. @type {KringAtStart & Partial<Kring>} */
 const kring = {
   settings,
-  /** Resolves when the page speaks its language. @type {Promise<unknown>} */
   translated: words.page ? translate(words.page).then(unfold).then(() => stopped && stop(stopped)) : Promise.resolve(),
   code: takeCode(),
   stop,
   place,
   drawn: false,
-  /** Whether another window took the circle over that is open here. */
   lost: false,
-  worker: /** @type {Worker | undefined} */ (undefined),
-  early: /** @type {any[][]} */ ([]),
-  take: /** @type {((message: any[]) => void) | undefined} */ (undefined),
-  /** What lock.js wants to hear from the worker, by kind. */
-  hear: /** @type {Record<string, (...rest: any[]) => void>} */ ({}),
-  told: /** @type {object[]} */ ([]),
-  /** What a browser hands over to be asked to install the app; `installable` is called when it does, see device.js. */
-  installation: /** @type {Event | undefined} */ (undefined),
-  installable: () => {},
+  early: [],
+  hear: {},
+  told: [],
+  installable() {},
   installed: false,
-  /** What the small reader knows, and what gives its place to Python's page; see reader.js. */
-  readerData: /** @type {Promise<any> | undefined} */ (undefined),
   handOver: () => false,
   startPython() {},
-  /** Tells Python something, once it is there to hear it. */
-  tell(/** @type {object} */ what) {
-    if (kring.drawn) /** @type {any} */ (window).emitEvent('kring_shell', what);
+  tell(what) {
+    if (kring.drawn) window.emitEvent('kring_shell', what);
     else kring.told.push(what);
   },
 };
-Object.assign(window, { kring });
+window.kring = /** @type {Kring} */ (kring);
 
 // asked from a page of our own, when the person comes to it; see device.js
 addEventListener('beforeinstallprompt', (event) => {

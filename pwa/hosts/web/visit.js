@@ -1,6 +1,6 @@
 // Where a visit goes: away from what is open, to the choice between circles, or to reading alone.
 
-const { kring } = /** @type {any} */ (window);
+const { kring } = window;
 const NEXT = 'kring-next';
 export const CHOOSE = 'choose';
 /** What can be looked at without a circle; all else leads to the lock. */

@@ -4,7 +4,7 @@ import { wipe } from './circles.js';
 import { eraseAll } from './database.js';
 import { Screen } from './screen.js';
 
-const { kring } = /** @type {any} */ (window);
+const { kring } = window;
 
 /**
  * Asks, wipes, and says so.
