@@ -80,8 +80,12 @@ export async function askCode(database, circle, program, name) {
     }
     if (act !== 'go') return { act };
     const typed = field.value;
-    if (!typed) continue;
     field.value = '';
+    if (!plain(typed)) {
+      screen.say('empty');
+      field.focus();
+      continue;
+    }
     screen.say('');
     screen.busy(true);
     const { raw, wait, failed } = await tryCode(database, circle.id, typed, program, () => screen.say('slow', {}, []));
