@@ -42,12 +42,14 @@ class Lock:
         minutes: after how many minutes without a touch it locks itself; 0 is only when it is out of sight.
         phone: whether the phone's own lock opens it too.
         phone_possible: whether that can be had here.
+        others: whether there is another circle on this phone.
     """
 
     code: bool = False
     minutes: int = 5
     phone: bool = False
     phone_possible: bool = False
+    others: bool = False
 
 
 QUIET_DAYS = 30

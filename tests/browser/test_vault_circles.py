@@ -46,11 +46,17 @@ SHOWN = Overview(datetime.now(tz=UTC).date(), 'Marie', people=(ShownPerson('Ferd
 
 def begin_another(page: Page, name: str, *people: str) -> None:
     """From an open circle to a new one beside it."""
+    to_another(page)
+    begin(page, name, *people)
+
+
+def to_another(page: Page) -> None:
+    """From an open circle to the first screen of a new one."""
     open_safety(page)
     page.until(lambda: tap_row(page, SAY('safety.circles')), 'the row')
     wait_for(page, SAY('lock.choose.title'))
     page.tap(SAY('lock.choose.new'))
-    begin(page, name, *people)
+    wait_for(page, SAY('welcome.what.title'))
 
 
 @pytest.fixture
@@ -93,6 +99,29 @@ def test_a_second_circle_begins_from_an_open_one(page: Page) -> None:
     begin_another(page, 'Sam')
     add(page, 'Ben')
     assert len(kept(page)['circles']) == 2
+
+
+def test_from_a_new_circle_there_is_a_way_back_to_the_one_there_was(page: Page) -> None:
+    page.open()
+    begin(page, 'Zoë', 'Balthazar')
+    to_another(page)
+    page.tap(SAY('welcome.to_own'))
+    wait_for_circle(page, 'Zoë')
+    page.see('Balthazar')
+    assert len(kept(page)['circles']) == 1
+
+
+def test_from_a_new_circle_the_way_back_leads_to_all_there_were_and_asks_the_code(two: Page) -> None:
+    to_another(two)
+    two.tap(SAY('welcome.next'))
+    wait_for(two, SAY('welcome.phone.title'))
+    two.tap(SAY('frame.back'), role='link')
+    wait_for(two, SAY('welcome.what.title'))
+    two.tap(SAY('welcome.to_own'))
+    wait_for(two, SAY('lock.choose.title'))
+    two.tap('Zoë', role='button')
+    type_code(two, CODE)
+    wait_for_circle(two, 'Zoë')
 
 
 def test_the_circle_has_its_new_name_on_the_first_screen(two: Page) -> None:

@@ -68,6 +68,21 @@ def test_wrong_codes_slow_down_and_loading_anew_does_not_help(locked: Page) -> N
 
 
 @in_chromium
+@pytest.mark.parametrize('nothing', ['', '   '])
+def test_nothing_typed_is_asked_for_and_is_no_wrong_code(locked: Page, nothing: str) -> None:
+    lock_now(locked)
+    for _ in range(2):
+        type_code(locked, '999999')
+        locked.see(SAY('lock.unlock.wrong'))
+    for _ in range(2):
+        type_code(locked, nothing)
+        locked.see(SAY('lock.unlock.empty'))
+        locked.not_see(SAY('lock.unlock.wrong'))
+    type_code(locked, '999999')
+    locked.see(SAY('lock.unlock.seconds', count=30))
+
+
+@in_chromium
 def test_after_the_wait_the_right_code_opens_and_one_more_wrong_waits_longer(locked: Page, browser: Chromium) -> None:
     lock_now(locked)
     for _ in range(3):

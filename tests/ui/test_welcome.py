@@ -5,6 +5,8 @@ from nicegui.testing import User
 
 from pwa.domain.choices import CircleKind
 from pwa.domain.circle import Circle, Profile
+from pwa.ui.shell import Ask, Lock
+from tests.ui.phone import on_phone
 from tests.ui.stage import on_stage
 
 CIRCLE = Circle(Profile('Noor', CircleKind.PARENT))
@@ -69,6 +71,18 @@ async def test_a_professional_goes_straight_to_reading(user: User) -> None:
     await stage.tap(stage.say('welcome.read'))
     assert stage.path == '/lezen'
     assert stage.sees('read.open.title')
+
+
+async def test_whoever_has_a_circle_here_already_can_go_back_to_it(user: User) -> None:
+    stage, shell = await on_phone(user, '/', Lock(others=True), circle=None)
+    await stage.tap(stage.say('welcome.to_own'))
+    assert shell.all(Ask.LOCK) == [{}]
+
+
+async def test_the_first_circle_on_a_phone_has_none_to_go_back_to(user: User) -> None:
+    stage, _ = await on_phone(user, '/', Lock(), circle=None)
+    assert stage.sees('welcome.what.title')
+    assert not stage.sees('welcome.to_own')
 
 
 @pytest.mark.parametrize(('path', 'title'), [('/hulp', 'help.title'), ('/over', 'about.title')])

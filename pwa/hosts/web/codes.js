@@ -38,20 +38,21 @@ const userOf = (id) => id.slice(0, 8);
 /**
  * Asks for a new code, twice.
  * @param {Circle} circle
- * @returns {Promise<string>} as it is used; '' where none was chosen
+ * @returns {Promise<string | undefined>} as it is used; '' for rather none, undefined where it was left without an answer
  */
 export async function askNewCode({ id, entry }) {
   const screen = new Screen('new', { first: !entry.code });
   screen.input('username').value = userOf(id);
   screen.input('code').focus();
-  while ((await screen.act()) === 'go') {
+  for (;;) {
+    const act = await screen.act();
+    if (act !== 'go') return act === 'none' ? '' : undefined;
     const [first, second] = screen.codes().map((input) => input.value);
     const fault = faultOfCode(first, second);
     screen.say(fault);
     screen.busy(!fault);
     if (!fault) return plain(first);
   }
-  return '';
 }
 
 /**
@@ -79,8 +80,12 @@ export async function askCode(database, circle, program, name) {
     }
     if (act !== 'go') return { act };
     const typed = field.value;
-    if (!typed) continue;
     field.value = '';
+    if (!plain(typed)) {
+      screen.say('empty');
+      field.focus();
+      continue;
+    }
     screen.say('');
     screen.busy(true);
     const { raw, wait, failed } = await tryCode(database, circle.id, typed, program, () => screen.say('slow', {}, []));

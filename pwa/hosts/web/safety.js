@@ -26,6 +26,7 @@ export const lockOf = (circle) => ({
   minutes: circle?.entry.minutes ?? MINUTES,
   phone: Boolean(circle?.entry.phone),
   phone_possible: Boolean(kring.phonePossible),
+  others: (kring.circles ?? []).some((/** @type {Circle} */ { id }) => id !== kring.circle?.id),
 });
 
 /** Reads anew what opens this circle, and tells Python. @param {string} said what was done, for a notice */
@@ -74,9 +75,9 @@ const ASKED = {
   scan_more: async (asked) => tellMore(asked),
   scan_end: async () => endScan(),
   async code() {
-    const words = (await knowsCode()) && (await askNewCode(kring.circle));
+    const words = (await knowsCode()) ? await askNewCode(kring.circle) : undefined;
     if (words) await relock(words);
-    else kring.tell({ what: 'lock', ...lockOf(kring.circle), said: kring.circle.entry.code ? '' : 'none' });
+    else if (words === '') kring.tell({ what: 'lock', ...lockOf(kring.circle), said: 'none' });
   },
   async no_code() {
     if ((await knowsCode()) && (await new Screen('none').act()) === 'go') await relock('');

@@ -5,6 +5,8 @@ const BUILD = __BUILD__;
 /** The host may have another Kring at another base. */
 const OURS = `kring${BUILD.base}-`;
 const CACHE = OURS + BUILD.version;
+/** Lies in a cache that came into use: half a version has none. No file of ours has such an address. */
+const MARK = `${BUILD.base}/?used`;
 const worker = /** @type {any} */ (self);
 
 /** @param {Cache} cache @param {string} file */
@@ -21,10 +23,25 @@ async function install() {
   for (const file of BUILD.files) await keep(cache, file);
 }
 
+/** @param {string} name of a cache @returns {Promise<number>} when it came into use, in milliseconds since 1970; 0 for never */
+async function usedSince(name) {
+  const marked = await (await caches.open(name)).match(MARK);
+  return Number((await marked?.text()) ?? 0);
+}
+
+/** Keeps of a version of before what this one has not. @param {string} name of its cache */
+async function thin(name) {
+  const cache = await caches.open(name);
+  await Promise.all(BUILD.files.map((/** @type {string} */ file) => cache.delete(file)));
+}
+
+/** A window may still be open that began with the version before, and loads some of its files only when they are needed. */
 async function tidy() {
-  const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith(OURS) && name !== CACHE);
-  await Promise.all(old.map((name) => caches.delete(name)));
+  const old = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
+  const since = await Promise.all(old.map(usedSince));
+  const before = old[since.indexOf(Math.max(...since))];
+  await Promise.all(old.map((name) => (name === before ? thin(name) : caches.delete(name))));
+  await (await caches.open(CACHE)).put(MARK, new Response(String(Date.now())));
   await worker.clients.claim();
 }
 
@@ -35,7 +52,7 @@ async function answer(request) {
   const exact = await cache.match(pathname);
   if (exact) return exact;
   if (request.mode === 'navigate') return (await cache.match(`${BUILD.base}/`)) ?? fetch(request);
-  return fetch(request);
+  return (await caches.match(pathname)) ?? fetch(request);
 }
 
 worker.addEventListener('install', (/** @type {any} */ event) => event.waitUntil(install()));

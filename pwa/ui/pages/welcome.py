@@ -75,6 +75,7 @@ def what_it_is(setting: Setting) -> None:
 def _other_ways(setting: Setting) -> None:
     say = setting.say
     with box('div', 'k-row', 'k-row--links'):
+        _to_circle_there_is(setting)
         if setting.shell:
             languages.way(setting)
         word_link(setting, say('welcome.read'), '/lezen', picture='ui-open')
@@ -83,14 +84,24 @@ def _other_ways(setting: Setting) -> None:
         _from_backup(setting)
 
 
+def _to_circle_there_is(setting: Setting) -> None:
+    if setting.session.lock.others:
+        # nothing is kept yet of this one: the lock then opens what there is, or asks which
+        _way_by_shell(setting, 'ui-back', 'welcome.to_own', Ask.LOCK)
+
+
 def _from_backup(setting: Setting) -> None:
+    _way_by_shell(setting, 'ui-upload', 'backup.have', Ask.RESTORE)
+
+
+def _way_by_shell(setting: Setting, drawing: str, key: str, what: Ask) -> None:
     shell = setting.shell
     if shell:
         with box('button', 'k-link') as button:
-            draw(setting, 'ui-upload')
-            text('span', setting.say('backup.have'))
+            draw(setting, drawing)
+            text('span', setting.say(key))
         button.props['type'] = 'button'
-        button.on('click', lambda: shell.ask(Ask.RESTORE))
+        button.on('click', lambda: shell.ask(what))
 
 
 def stays_here(setting: Setting) -> None:

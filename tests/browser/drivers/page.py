@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from math import dist
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
@@ -10,6 +11,8 @@ from tests.browser.drivers.browser import Browser, BrowserError
 
 PATIENCE = 30.0  # seconds
 PAUSE = 0.05  # seconds
+FINGER = 25  # CSS pixels
+AT_ONCE = 0.45  # seconds; two taps on one place within it are one gesture
 FIND = Path(__file__).with_name('find.js').read_text(encoding='utf-8')
 
 
@@ -26,6 +29,7 @@ class Page:
     def __init__(self, browser: Browser, origin: str) -> None:
         self.browser = browser
         self.origin = origin
+        self._tapped = (-AT_ONCE, (0, 0))
 
     def open(self, path: str = '/') -> None:
         """Opens a path of the host."""
@@ -134,4 +138,12 @@ class Page:
             return 'x' in places[-1] and places[-1] == places[-2]
 
         self.until(stands_still, f'{query["role"]} {query["name"]!r} to tap')
-        self.browser.click(round(places[-1]['x']), round(places[-1]['y']))
+        self.touch(round(places[-1]['x']), round(places[-1]['y']))
+
+    def touch(self, x: int, y: int) -> None:
+        """Taps a place, in CSS pixels from the upper left; never so soon after the last tap there that both are one."""
+        before, place = self._tapped
+        if dist(place, (x, y)) < FINGER:
+            self.until(lambda: monotonic() - before > AT_ONCE, 'a tap of its own')
+        self.browser.click(x, y)
+        self._tapped = (monotonic(), (x, y))

@@ -48,6 +48,13 @@ def begin_a_circle(page: Page, name: str, *, youth: bool, picture: str = '') -> 
 
 def begin(page: Page, name: str, *, youth: bool, picture: str = '') -> None:
     """From the very first screen, in three steps, to the offer of a code."""
+    fill_first_steps(page, name, youth=youth, picture=picture)
+    page.tap(SAY('welcome.begin'))
+    wait_for(page, SAY('first_code.title'))
+
+
+def fill_first_steps(page: Page, name: str, *, youth: bool, picture: str = '') -> None:
+    """From the very first screen to the third step, with all on it filled in."""
     page.see(SAY('welcome.what.title'))
     page.tap(SAY('welcome.next'))
     wait_for(page, SAY('welcome.phone.title'))
@@ -57,8 +64,6 @@ def begin(page: Page, name: str, *, youth: bool, picture: str = '') -> None:
     page.type(SAY('welcome.circle.name'), name)
     if picture:
         page.tap(picture, role='radio')
-    page.tap(SAY('welcome.begin'))
-    wait_for(page, SAY('first_code.title'))
 
 
 def put_on_phone(page: Page, circle: Circle) -> None:
