@@ -8,7 +8,7 @@ from tests.browser.drivers.page import Page
 from tests.browser.vault_steps import SAY, kept, tap_row, wait_for
 
 WORDS = 'vier groene laarzen'
-NAME = re.compile(r'bewaard-\d{4}-\d\d-\d\d-[0-9a-f]{4}\.dat')
+NAME = re.compile(r'bewaard-\d{4}-\d\d-\d\d-[0-9a-z-]{4}\.dat')
 
 
 def open_backup(page: Page) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from pwa.domain.choices import Field
+from tests.browser.at_rest import found
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.page import Page
 from tests.browser.family_steps import (
@@ -22,7 +23,6 @@ from tests.browser.family_steps import (
 )
 from tests.browser.journeys import screens
 from tests.browser.journeys.checks import found_by_axe, small_targets, sticking_out
-from tests.browser.test_vault_kept import found
 from tests.browser.vault_steps import DATABASES, SAY, begin, kept, open_safety, set_code, wait_for
 
 pytestmark = pytest.mark.parametrize('kind', ['chromium'])

@@ -10,7 +10,7 @@ from tests.browser.vault_steps import (
     CODE,
     SAY,
     begin,
-    kept,
+    has_drafts,
     lock_now,
     open_safety,
     set_code,
@@ -48,11 +48,6 @@ def to_names(page: Page) -> None:
     wait_for_circle(page, 'Zoë')
     page.tap(SAY('people.quick'))
     wait_for(page, SAY('people.quick_add.title'))
-
-
-def has_drafts(page: Page) -> bool:
-    """Whether something that was typed lies on the phone."""
-    return any(name.endswith('/draft') for name in kept(page)['records'])
 
 
 def is_there(page: Page) -> None:

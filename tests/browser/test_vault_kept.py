@@ -1,10 +1,10 @@
 """What lies on the phone: unreadable for others, whole or told not to be, and from every earlier version."""
 
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from tests.browser.at_rest import found
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.chromium import Chromium
 from tests.browser.drivers.page import Page
@@ -26,7 +26,6 @@ from tests.browser.vault_steps import (
 in_chromium = pytest.mark.parametrize('kind', ['chromium'])
 
 NAMES = ('Zebedeus', 'Balthazar', 'Cornelia')
-ENCODINGS = ('utf-8', 'utf-16-le', 'utf-16-be')
 
 FORMAT_1 = """(async () => {
   const database = await new Promise((done) => {
@@ -60,16 +59,6 @@ HOLD = """new Promise((done) => (indexedDB.open('kring', 1).onsuccess = ({ targe
   window.held = target.result;
   done('held');
 }))"""
-
-
-def found(profile: Path, words: str) -> list[str]:
-    """The files of the profile in which the words can be read."""
-    forms = [words.encode(encoding) for encoding in ENCODINGS]
-    while True:
-        # a browser that was closed goes on tidying up for a moment
-        with suppress(FileNotFoundError):
-            files = [file for file in profile.rglob('*') if file.is_file() and not file.is_symlink()]
-            return [str(file) for file in files if any(form in file.read_bytes() for form in forms)]
 
 
 @pytest.mark.parametrize('locked', [False, True], ids=['without a code', 'with a code'])

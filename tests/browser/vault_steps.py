@@ -162,6 +162,11 @@ def kept(page: Page) -> dict[str, list[str]]:
     return result
 
 
+def has_drafts(page: Page) -> bool:
+    """Whether something that was typed lies on the phone."""
+    return any(name.endswith('/draft') for name in kept(page)['records'])
+
+
 def spoil(page: Page, which: str) -> None:
     """Changes one bit of the records with such a name."""
     page.eval(SPOIL.replace('WHICH', f'/{which}/'))
