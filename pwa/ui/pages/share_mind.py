@@ -12,6 +12,7 @@ from pwa.ui.components.words import name_of
 from pwa.ui.frame import frame
 from pwa.ui.going import go_on
 from pwa.ui.pages import share_start, share_too_big, share_way_out
+from pwa.ui.pages.read_code import OFFER
 from pwa.ui.pages.share_payload import expiry_of, payload_of
 from pwa.ui.pages.share_wording import joined
 from pwa.ui.screens import lost
@@ -60,4 +61,4 @@ def _go_on(setting: Setting, expiry: Expiry, to: TextField) -> None:
         return
     to.kept()
     setting.session.expiry = expiry
-    go_on(setting, share_way_out.ROUTE)
+    go_on(setting, OFFER if setting.session.offer else share_way_out.ROUTE)
