@@ -110,6 +110,8 @@ def enough_to_leave_out(
 ) -> tuple[Field, ...] | None:
     """The fields to leave out so that a choice fits, the one that saves most first.
 
+    Giving is never left out while getting stays: a circle would seem only to get.
+
     Args:
         chosen: a choice that is too much.
         fits: whether there is a code of a choice.
@@ -152,8 +154,12 @@ def _change(own: frozenset[Field], before: frozenset[Field], after: frozenset[Fi
     return left if Field.STEUNFIGUUR in left else left - {Field.AGREEMENTS}
 
 
+_HELD_BY = {Field.AGREEMENTS: Field.STEUNFIGUUR, Field.GETTING: Field.GIVING}
+"""Field -> the field that stays as long as it does."""
+
+
 def _loose(fields: frozenset[Field]) -> frozenset[Field]:
-    return fields - {Field.STEUNFIGUUR} if Field.AGREEMENTS in fields else fields
+    return fields - {held for by, held in _HELD_BY.items() if by in fields}
 
 
 def _without_field(chosen: Chosen, field: Field) -> Chosen:

@@ -154,6 +154,18 @@ def test_a_steunfiguur_is_not_left_out_while_the_agreements_can_be() -> None:
     assert enough_to_leave_out(choice, below(10), weight) == (AGREEMENTS, RING, STEUNFIGUUR)
 
 
+def test_giving_is_not_left_out_while_getting_stays() -> None:
+    """However much longer the words about giving are."""
+    choice = chosen(k={Field.GIVING, Field.GETTING})
+    heavy = {Field.GIVING: 50, Field.GETTING: 5}
+
+    def weigh(choice: Chosen) -> float:
+        return sum(heavy[field] for fields in choice.fields.values() for field in fields)
+
+    assert enough_to_leave_out(choice, lambda one: weigh(one) <= 50, weigh) == (Field.GETTING,)
+    assert enough_to_leave_out(choice, lambda one: weigh(one) <= 5, weigh) == (Field.GETTING, Field.GIVING)
+
+
 def test_names_alone_can_be_too_much() -> None:
     """Then only fewer people help."""
     assert enough_to_leave_out(chosen(o={WHY}, k=set()), below(19), weight) is None

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from uuid import uuid4
 
-from pwa.domain.choices import Audience
 from pwa.domain.choosing import settled
 from pwa.domain.chosen import Chosen
 from pwa.domain.circle import Circle
@@ -60,7 +59,7 @@ def one(setting: Setting, set_id: str) -> None:
     names = joined(say, [name_of(setting, person) for person in circle.people if person.id in chosen.fields])
 
     def use() -> None:
-        setting.session.chosen, setting.session.audience = chosen, Audience.PROFESSIONAL
+        setting.session.begin_share(chosen)
         go_on(setting, '/delen/bekijken')
 
     async def remove() -> None:

@@ -2,7 +2,6 @@
 
 from nicegui import ui
 
-from pwa.domain.choices import Audience
 from pwa.domain.choosing import choosable, settled
 from pwa.domain.chosen import Chosen
 from pwa.domain.circle import Circle
@@ -71,5 +70,5 @@ def _other_way_round(setting: Setting) -> None:
 
 
 def _again(setting: Setting) -> None:
-    setting.session.chosen, setting.session.audience = Chosen(), Audience.PROFESSIONAL
+    setting.session.begin_share(Chosen())
     ui.navigate.to('/delen/mensen')
