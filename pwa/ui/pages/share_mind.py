@@ -1,7 +1,7 @@
 """Sharing: what is honest to say before the first code, and who it is for."""
 
 from pwa.domain.choices import Audience
-from pwa.domain.choosing import Expiry, settled
+from pwa.domain.choosing import Expiry, settled, shows_something
 from pwa.domain.circle import Circle
 from pwa.domain.writing import MAX_NAME, WritingError, clean
 from pwa.ui.components.button import link_button, main_button
@@ -24,7 +24,7 @@ def page(setting: Setting, days: str) -> None:
     circle, expiry = setting.repository.circle, expiry_of(days)
     if expiry is None:
         lost(setting)
-    elif circle is None or not settled(circle, setting.session.chosen).fields:
+    elif circle is None or not shows_something(circle, setting.session.chosen):
         share_start.page(setting)
     elif payload_of(setting, circle, expiry) is None:
         share_too_big.draw(setting, circle)

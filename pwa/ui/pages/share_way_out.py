@@ -4,7 +4,7 @@ from uuid import uuid4
 
 from nicegui import ui
 
-from pwa.domain.choosing import settled
+from pwa.domain.choosing import settled, shows_something
 from pwa.domain.circle import Circle
 from pwa.domain.share_log import entry_of
 from pwa.sharing import codec, handing_over, qr
@@ -155,6 +155,6 @@ def _not_this_one(setting: Setting) -> None:
 
 
 def _payload(setting: Setting, circle: Circle) -> str | None:
-    if not settled(circle, setting.session.chosen).fields:
+    if not shows_something(circle, setting.session.chosen):
         return None
     return payload_of(setting, circle, setting.session.expiry)
