@@ -85,12 +85,18 @@ def with_parts(chosen: Chosen, parts: frozenset[Field]) -> Chosen:
     return replace(chosen, parts=parts)
 
 
-def offered_parts(circle: Circle) -> tuple[Field, ...]:
-    """The parts of the circle as a whole that hold something."""
-    everybody = dict.fromkeys((person.id for person in choosable(circle)), frozenset[Field]())
-    shown = {part: overview_of(circle, Chosen(everybody, parts=frozenset({part})), date.min) for part in PARTS}
-    nothing = overview_of(circle, Chosen(everybody), date.min)
+def offered_parts(circle: Circle, person_ids: Iterable[str]) -> tuple[Field, ...]:
+    """The parts of the circle as a whole that hold something, where these people are shown."""
+    names = dict.fromkeys(person_ids, frozenset[Field]())
+    shown = {part: overview_of(circle, Chosen(names, parts=frozenset({part})), date.min) for part in PARTS}
+    nothing = overview_of(circle, Chosen(names), date.min)
     return tuple(part for part in PARTS if shown[part] != nothing)
+
+
+def shows_something(circle: Circle, chosen: Chosen) -> bool:
+    """Whether anything of a choice is there to show: somebody, or a part of the circle as a whole."""
+    left = settled(circle, chosen)
+    return bool(left.fields) or not left.parts.isdisjoint(offered_parts(circle, ()))
 
 
 def offered(circle: Circle, person_ids: Iterable[str]) -> tuple[Field, ...]:
@@ -110,6 +116,8 @@ def enough_to_leave_out(
 ) -> tuple[Field, ...] | None:
     """The fields to leave out so that a choice fits, the one that saves most first.
 
+    Giving is never left out while getting stays: a circle would seem only to get.
+
     Args:
         chosen: a choice that is too much.
         fits: whether there is a code of a choice.
@@ -118,11 +126,11 @@ def enough_to_leave_out(
     Returns:
         The fields, or None if names alone are already too much.
     """
-    if not fits(without_fields(chosen, shown_by_some(chosen))):  # asked first: the rest takes long among many people
+    if not fits(without_fields(chosen, _shown(chosen))):  # asked first: the rest takes long among many people
         return None
     left, out = chosen, list[Field]()
     while not fits(left):
-        lighter = {field: _without_field(left, field) for field in _loose(shown_by_some(left))}
+        lighter = {field: _without_field(left, field) for field in _loose(_shown(left))}
         if not lighter:
             return None
         best = min(lighter, key=lambda field: (weigh(lighter[field]), field))
@@ -132,8 +140,9 @@ def enough_to_leave_out(
 
 
 def without_fields(chosen: Chosen, fields: Iterable[Field]) -> Chosen:
-    """The choice in which nobody shows these fields."""
-    return with_fields(chosen, shown_by_some(chosen) - frozenset(fields))
+    """The choice in which nobody shows these fields, nor the circle as a whole."""
+    out = frozenset(fields)
+    return replace(with_fields(chosen, shown_by_some(chosen) - out), parts=chosen.parts - out)
 
 
 def _holds(circle: Circle, person_id: str, field: Field) -> bool:
@@ -152,8 +161,16 @@ def _change(own: frozenset[Field], before: frozenset[Field], after: frozenset[Fi
     return left if Field.STEUNFIGUUR in left else left - {Field.AGREEMENTS}
 
 
+def _shown(chosen: Chosen) -> frozenset[Field]:
+    return shown_by_some(chosen) | chosen.parts
+
+
+_HELD_BY = {Field.AGREEMENTS: Field.STEUNFIGUUR, Field.GETTING: Field.GIVING}
+"""Field -> the field that stays as long as it does."""
+
+
 def _loose(fields: frozenset[Field]) -> frozenset[Field]:
-    return fields - {Field.STEUNFIGUUR} if Field.AGREEMENTS in fields else fields
+    return fields - {held for by, held in _HELD_BY.items() if by in fields}
 
 
 def _without_field(chosen: Chosen, field: Field) -> Chosen:

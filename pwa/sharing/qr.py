@@ -45,7 +45,7 @@ def draw(link: str, payload: str) -> QrPicture:
 
     Args:
         link: what stands before the payload, up to and including ``#``; empty for the payload alone.
-        payload: what ``codec.encode`` gave.
+        payload: what ``codec.encode`` gave; empty for a link alone.
 
     Raises:
         ShareError: ``TOO_BIG`` if it needs more than version 17, ``CHARACTER`` if the payload has a
@@ -72,6 +72,8 @@ def _segments(link: str, payload: str) -> Iterator[QRData]:
     """Two ways of writing: the link takes 8 bits a character, the payload 5.5."""
     if link:
         yield QRData(link, MODE_8BIT_BYTE)
+    if not payload:
+        return
     try:
         yield QRData(payload, MODE_ALPHA_NUM)
     except ValueError as error:

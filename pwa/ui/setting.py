@@ -35,7 +35,7 @@ class Session:
         chosen: what is being chosen to show.
         audience: whom that is for.
         joint: what is being chosen to put in the joint view.
-        several: whether what is too much for one code is shown in several.
+        several: the choice that is too much for one code and was asked to be shown in several.
         share_to: who the code is for.
         expiry: for how long it opens.
         offer: the key of who will read it, as their screen showed it.
@@ -71,7 +71,7 @@ class Session:
     chosen: Chosen = field(default_factory=Chosen)
     audience: Audience = Audience.PROFESSIONAL
     joint: Chosen = field(default_factory=Chosen)
-    several: bool = False
+    several: Chosen | None = None
     share_to: str = ''
     expiry: Expiry = Expiry.MONTH
     offer: KeyOffer | None = None
@@ -102,6 +102,11 @@ class Session:
     walk: str = ''
     gone_through: frozenset[tuple[str, Stage]] = frozenset()
     clock: Callable[[], float] = monotonic
+
+    def begin_share(self, chosen: Chosen) -> None:
+        """Begins a share with this choice; of the one before nothing is left in hand."""
+        self.chosen, self.audience, self.several = chosen, Audience.PROFESSIONAL, None
+        self.share_to = self.logged = self.sealed = ''
 
     def tell(self, words: str, *, back: Back | None = None) -> None:
         """Says a line now, with the way back from what happened; it stays until the page after the next one."""

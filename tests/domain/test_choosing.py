@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from pwa.domain.choices import CircleKind, Field, Item, Party, Ring, Role, Stand
 from pwa.domain.choosing import (
@@ -9,9 +10,11 @@ from pwa.domain.choosing import (
     choosable,
     enough_to_leave_out,
     offered,
+    offered_parts,
     settled,
     shown_by_all,
     shown_by_some,
+    shows_something,
     with_fields,
     with_fields_of,
     with_people,
@@ -21,7 +24,9 @@ from pwa.domain.choosing import (
 )
 from pwa.domain.chosen import PARTS, Chosen
 from pwa.domain.circle import Circle, Profile
+from pwa.domain.good_news import GoodNews
 from pwa.domain.people import Exchange, Person
+from pwa.domain.steps import Step
 from pwa.domain.steunfiguur import Agreement, Steunfiguur
 
 OMA = Person(id='o', name='Oma', ring=Ring.VERY_CLOSE, why='Ze is er altijd')
@@ -99,6 +104,19 @@ def test_giving_is_offered_before_getting() -> None:
     assert offered(circle, ['o']) == (RING, Field.GIVING, Field.GETTING, WHY)
 
 
+def test_a_part_of_the_circle_can_be_shown_without_anybody() -> None:
+    """As long as it holds something; a step of somebody who is not shown is nothing."""
+    circle = replace(
+        YOUTH, good_news=(GoodNews('g', 'Een zeven', date(2027, 3, 1)),), steps=(Step('a', 'Bellen', 'o'),)
+    )
+    assert offered_parts(circle, ()) == (Field.GOOD_NEWS,)
+    assert offered_parts(circle, ['o']) == (Field.GOOD_NEWS, Field.STEPS)
+    assert shows_something(circle, Chosen(parts=frozenset({Field.GOOD_NEWS})))
+    assert not shows_something(circle, Chosen(parts=frozenset({Field.STEPS})))
+    assert shows_something(circle, chosen(o=set()))
+    assert not shows_something(circle, chosen(s={WHY}))
+
+
 def test_a_steunfiguur_and_agreements_are_offered_where_they_are() -> None:
     """Agreements only where some are written down."""
     agreement = Agreement(Party.YOUTH, 'Ik bel je')
@@ -154,9 +172,32 @@ def test_a_steunfiguur_is_not_left_out_while_the_agreements_can_be() -> None:
     assert enough_to_leave_out(choice, below(10), weight) == (AGREEMENTS, RING, STEUNFIGUUR)
 
 
+def test_giving_is_not_left_out_while_getting_stays() -> None:
+    """However much longer the words about giving are."""
+    choice = chosen(k={Field.GIVING, Field.GETTING})
+    heavy = {Field.GIVING: 50, Field.GETTING: 5}
+
+    def weigh(choice: Chosen) -> float:
+        return sum(heavy[field] for fields in choice.fields.values() for field in fields)
+
+    assert enough_to_leave_out(choice, lambda one: weigh(one) <= 50, weigh) == (Field.GETTING,)
+    assert enough_to_leave_out(choice, lambda one: weigh(one) <= 5, weigh) == (Field.GETTING, Field.GIVING)
+
+
 def test_names_alone_can_be_too_much() -> None:
     """Then only fewer people help."""
     assert enough_to_leave_out(chosen(o={WHY}, k=set()), below(19), weight) is None
+
+
+def test_a_part_of_the_circle_can_be_left_out_too() -> None:
+    """Where nobody is shown, it is all there is to leave out."""
+    choice = Chosen(parts=frozenset({Field.STEPS, Field.WISHES}))
+
+    def weigh(choice: Chosen) -> float:
+        return 50 * (Field.STEPS in choice.parts) + 5 * (Field.WISHES in choice.parts)
+
+    assert enough_to_leave_out(choice, lambda one: weigh(one) <= 5, weigh) == (Field.STEPS,)
+    assert without_fields(choice, [Field.STEPS]) == Chosen(parts=frozenset({Field.WISHES}))
 
 
 def test_leaving_out_is_for_everybody() -> None:

@@ -93,3 +93,7 @@ def test_a_payload_outside_the_alphabet_is_refused() -> None:
     with pytest.raises(ShareError) as caught:
         draw(LINK, 'kr1p000')
     assert caught.value.fault is ShareFault.CHARACTER
+
+
+def test_a_link_alone_is_read_as_it_is() -> None:
+    assert read_back(draw('https://kring.example/lezen', '')).text == 'https://kring.example/lezen'

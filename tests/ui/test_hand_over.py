@@ -71,6 +71,10 @@ async def test_a_key_that_comes_first_waits_for_what_is_chosen(user: User) -> No
     stage = await on_stage(user, CIRCLE, '/')
     await stage.receive(receiving.payload)
     assert stage.sees('share.offer.first')
+    await choose(stage, ['Kees'], [])
+    for key in ('fields', 'preview', 'mind'):
+        await stage.tap(stage.say(f'share.{key}.next'))
+    assert receiving.offer.digits in stage.words()
 
 
 async def test_the_professional_reads_what_was_sealed_for_this_device(user: User, drawn: list[str]) -> None:

@@ -8,6 +8,7 @@ from nicegui.testing import User
 
 from pwa.domain.about_me import AboutLine
 from pwa.domain.choices import Field, Role, Topic
+from pwa.domain.circle import Circle
 from pwa.domain.good_news import GoodNews
 from pwa.domain.people import Person
 from pwa.domain.shown_lines import MAX_WISHES
@@ -16,7 +17,7 @@ from pwa.domain.wishes import Wish
 from pwa.sharing import codec, frame, parts, qr
 from pwa.sharing.parts import Collected
 from tests.ui.sharing import CIRCLE, choose, field_word, remember_codes, show
-from tests.ui.stage import TODAY, on_stage
+from tests.ui.stage import TODAY, Stage, on_stage
 
 WHOLE = replace(
     CIRCLE,
@@ -72,34 +73,72 @@ async def test_a_part_that_holds_nothing_is_not_offered(user: User) -> None:
     assert field_word(stage, Field.GOOD_NEWS) not in words
 
 
-async def test_too_much_for_one_code_goes_in_several(user: User, monkeypatch: pytest.MonkeyPatch) -> None:
-    names = [f'Vriend {number} uit de {number * 7919 % 104729}e straat' for number in range(30)]
-    many = replace(CIRCLE, people=tuple(Person(str(at), name, why=name[::-1] * 3) for at, name in enumerate(names)))
-    payloads: list[str] = []
-    draw = qr.draw
+NAMES = [f'Vriend {number} uit de {number * 7919 % 104729}e straat' for number in range(30)]
+MANY = replace(CIRCLE, people=tuple(Person(str(at), name, why=name[::-1] * 3) for at, name in enumerate(NAMES)))
 
-    def remember(link: str, payload: str) -> qr.QrPicture:
-        payloads.append(payload)
-        assert link == ''
-        return draw(link, payload)
 
-    stage = await on_stage(user, many, '/delen')
+async def at_what_does_not_fit(user: User, circle: Circle = MANY) -> Stage:
+    stage = await on_stage(user, circle, '/delen')
     await choose(stage, [stage.say('share.people.everyone')], [Field.WHY])
     await stage.tap(stage.say('share.fields.next'))
     assert stage.sees('share.too_big.title')
+    return stage
+
+
+async def test_too_much_for_one_code_goes_in_several(user: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    """For the app alone, so that who has none is let in there first."""
+    drawn: list[tuple[str, str]] = []
+    draw = qr.draw
+
+    def remember(link: str, payload: str) -> qr.QrPicture:
+        drawn.append((link, payload))
+        return draw(link, payload)
+
+    stage = await at_what_does_not_fit(user)
+    assert stage.words('k-foot') == [stage.say('share.too_big.several')]
+    assert stage.words('k-button--soft') == [stage.say('share.too_big.leave_out')]
     await stage.tap(stage.say('share.too_big.several'))
     assert stage.sees('share.preview.title.professional')
     monkeypatch.setattr(qr, 'draw', remember)
     for key in ('preview', 'mind'):
         await stage.tap(stage.say(f'share.{key}.next'))
+    assert stage.sees('share.way.several')
     await stage.tap(stage.say('share.way.plain'))
+    assert drawn == [('https://kring.example/lezen', '')]
+    await stage.tap(stage.say('share.app.next'))
+    assert stage.sees('share.code.several_how')
+    assert len(stage.circle.share_log) == 1
+    links, payloads = zip(*drawn[1:], strict=True)
+    assert set(links) == {''}
     assert len(payloads) > 1
     collected = Collected()
     for payload in reversed(payloads):
         collected = collected.with_part(parts.read(frame.read(payload)))
     overview = codec.opened(collected.together(), TODAY)
-    assert [person.name for person in overview.people] == names
-    assert stage.sees('share.code.several_how')
+    assert [person.name for person in overview.people] == NAMES
+
+
+async def test_another_choice_is_asked_about_anew(user: User) -> None:
+    """That one share goes in several codes says nothing about the next."""
+    stage = await at_what_does_not_fit(user)
+    await stage.tap(stage.say('share.too_big.several'))
+    assert not stage.sees('share.too_big.title')
+    await stage.go('/delen/mensen')
+    await stage.tap(NAMES[0])
+    await stage.go('/delen/bekijken')
+    assert stage.sees('share.too_big.title')
+
+
+async def test_so_is_the_same_choice_another_time(user: User) -> None:
+    stage = await at_what_does_not_fit(user)
+    await stage.tap(stage.say('share.too_big.several'))
+    await stage.go('/delen')
+    await stage.tap(stage.say('share.start.again'))
+    await stage.tap(stage.say('share.people.everyone'))
+    await stage.tap(stage.say('share.people.next'))
+    await stage.tap(field_word(stage, Field.WHY))
+    await stage.tap(stage.say('share.fields.next'))
+    assert stage.sees('share.too_big.title')
 
 
 async def test_the_preview_says_whose_name_stands_in_own_words_all_the_same(user: User) -> None:

@@ -183,6 +183,7 @@ PAGES: dict[str, Callable[..., Drawn]] = {
     '/delen/code': share_code.page,
     share_way_out.ROUTE: share_way_out.page,
     '/delen/sleutel': share_way_out.offer,
+    share_way_out.APP_FIRST: share_way_out.app_first,
     share_way_out.SEALED: share_way_out.sealed,
     share_log.ROUTE: share_log.page,
     share_sets.KEEP: share_sets.keep,

@@ -1,6 +1,6 @@
 """Putting something in the joint view: whom, what of them, and a look at exactly what the others will see."""
 
-from pwa.domain.choosing import settled
+from pwa.domain.choosing import shows_something
 from pwa.domain.chosen import Chosen
 from pwa.domain.circle import Circle
 from pwa.domain.joint import Contribution, contribution_of
@@ -39,7 +39,7 @@ def own(setting: Setting, person_id: str) -> Drawn:
 def preview(setting: Setting) -> Drawn:
     """What the others will see, read back from the very text that will be kept."""
     view, circle = setting.family, circle_of(setting)
-    if view is None or not settled(circle, JOINT.chosen(setting)).fields:
+    if view is None or not shows_something(circle, JOINT.chosen(setting)):
         return JOINT.first(setting)
     _preview(setting, view, kept_form(_chosen(setting, circle)))
     return None

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from pwa.domain.choices import Audience
 from pwa.domain.chosen import Chosen
 from pwa.sharing import parts, qr
 from pwa.ui.components.button import link_button, main_button, quiet_button
@@ -77,8 +76,6 @@ def _covered_code(setting: Setting, draw: Callable[[], object]) -> None:
 
 
 def _put_away(setting: Setting) -> None:
-    setting.session.chosen, setting.session.audience = Chosen(), Audience.PROFESSIONAL
-    setting.session.several, setting.session.share_to = False, ''
-    setting.session.logged = setting.session.sealed = ''
+    setting.session.begin_share(Chosen())
     setting.session.tell(setting.say('share.code.put_away'))
     go_on(setting, '/delen')

@@ -1,7 +1,7 @@
 """Sharing: what is honest to say before the first code, and who it is for."""
 
 from pwa.domain.choices import Audience
-from pwa.domain.choosing import Expiry, settled
+from pwa.domain.choosing import Expiry, settled, shows_something
 from pwa.domain.circle import Circle
 from pwa.domain.writing import MAX_NAME, WritingError, clean
 from pwa.ui.components.button import link_button, main_button
@@ -12,6 +12,7 @@ from pwa.ui.components.words import name_of
 from pwa.ui.frame import frame
 from pwa.ui.going import go_on
 from pwa.ui.pages import share_start, share_too_big, share_way_out
+from pwa.ui.pages.read_code import OFFER
 from pwa.ui.pages.share_payload import expiry_of, payload_of
 from pwa.ui.pages.share_wording import joined
 from pwa.ui.screens import lost
@@ -23,7 +24,7 @@ def page(setting: Setting, days: str) -> None:
     circle, expiry = setting.repository.circle, expiry_of(days)
     if expiry is None:
         lost(setting)
-    elif circle is None or not settled(circle, setting.session.chosen).fields:
+    elif circle is None or not shows_something(circle, setting.session.chosen):
         share_start.page(setting)
     elif payload_of(setting, circle, expiry) is None:
         share_too_big.draw(setting, circle)
@@ -60,4 +61,4 @@ def _go_on(setting: Setting, expiry: Expiry, to: TextField) -> None:
         return
     to.kept()
     setting.session.expiry = expiry
-    go_on(setting, share_way_out.ROUTE)
+    go_on(setting, OFFER if setting.session.offer else share_way_out.ROUTE)

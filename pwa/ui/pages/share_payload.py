@@ -18,7 +18,8 @@ def payload_of(setting: Setting, circle: Circle, expiry: Expiry) -> str | None:
     payload = _encoded(setting, circle, setting.session.chosen, expiry)
     if payload is None or qr.fits(setting.link, payload):
         return payload
-    return payload if setting.session.several and _fits_in_several(payload) else None
+    asked = setting.session.several == setting.session.chosen
+    return payload if asked and _fits_in_several(payload) else None
 
 
 def may_be_several(setting: Setting, circle: Circle) -> bool:

@@ -4,19 +4,20 @@ from collections.abc import Callable
 
 from nicegui import ui
 
-from pwa.domain.choosing import choosable, settled, with_initial, with_people, without_person
+from pwa.domain.choosing import choosable, offered_parts, settled, with_initial, with_people, without_person
 from pwa.domain.chosen import Chosen
+from pwa.domain.circle import Circle
 from pwa.domain.names import initial_of
 from pwa.domain.people import Person
 from pwa.ui.components.avatar import avatar
-from pwa.ui.components.button import main_button, quiet_button
-from pwa.ui.components.lines import note
+from pwa.ui.components.button import quiet_button
 from pwa.ui.components.person_row import who_is
 from pwa.ui.components.picture import picture
-from pwa.ui.components.plain import box, text
+from pwa.ui.components.plain import box, check, text
 from pwa.ui.components.rows import draw_each
 from pwa.ui.components.words import name_of
 from pwa.ui.frame import frame
+from pwa.ui.pages.share_next import next_button
 from pwa.ui.pages.share_way import SHARING, Way
 from pwa.ui.screens import Drawn
 from pwa.ui.setting import Setting
@@ -34,30 +35,26 @@ def choose(setting: Setting, way: Way) -> Drawn:
         return way.first(setting)
     way.choose(setting, settled(circle, way.chosen(setting)))
     with frame(setting, say('share.people.title'), back=way.root, hint=say(way.people_hint)):
-        _questions(setting, way, choosable(circle))
+        if offered_parts(circle, ()):
+            text('p', say('share.people.nobody_too'), 'k-soft')
+        _questions(setting, way, circle)
     return None
 
 
-def _questions(setting: Setting, way: Way, people: tuple[Person, ...]) -> None:
+def _questions(setting: Setting, way: Way, circle: Circle) -> None:
     say = setting.say
 
-    @ui.refreshable
-    def why_not(*, said: bool) -> None:
-        if said:
-            note(setting, 'ui-info', say('share.people.needed'), look='mind')
+    def is_ready() -> bool:
+        return bool(way.chosen(setting).fields or offered_parts(circle, ()))
 
-    def go_on() -> None:
-        if way.chosen(setting).fields:
-            ui.navigate.to(f'{way.root}/wat')
-        else:
-            why_not.refresh(said=True)
+    def changed() -> None:
+        take_back()
 
-    _people(setting, way, people, lambda: why_not.refresh(said=False))
+    _people(setting, way, choosable(circle), changed)
     with box('div', 'k-actions'):
-        with box('div') as status:
-            status.props['role'] = 'status'
-            why_not(said=False)
-        main_button(say('share.people.next'), go_on)
+        take_back = next_button(
+            setting, say('share.people.next'), f'{way.root}/wat', say('share.people.needed'), is_ready
+        )
 
 
 def _people(setting: Setting, way: Way, people: tuple[Person, ...], on_change: Callable[[], object]) -> None:
@@ -67,9 +64,9 @@ def _people(setting: Setting, way: Way, people: tuple[Person, ...], on_change: C
     def mark(person_id: str) -> None:
         chosen = way.chosen(setting)
         shown = person_id in chosen.fields
-        _check(rows[person_id], checked=shown)
+        check(rows[person_id], on=shown)
         _hide(initials[person_id], hidden=not shown)
-        _check(initials[person_id], checked=person_id in chosen.initials)
+        check(initials[person_id], on=person_id in chosen.initials)
 
     def now(chosen: Chosen) -> None:
         way.choose(setting, chosen)
@@ -97,12 +94,6 @@ def _people(setting: Setting, way: Way, people: tuple[Person, ...], on_change: C
         group.props['aria-label'] = setting.say('share.people.group')
         draw_each(people, draw)
     _all_or_none(setting, lambda: now(with_people(way.chosen(setting), everybody)), lambda: now(Chosen()))
-
-
-def _check(element: ui.element, *, checked: bool) -> None:
-    state = 'true' if checked else 'false'
-    if element.props.get('aria-checked') != state:  # what stays the same is not drawn again
-        element.props['aria-checked'] = state
 
 
 def _hide(element: ui.element, *, hidden: bool) -> None:

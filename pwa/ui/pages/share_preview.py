@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from nicegui import ui
 
 from pwa.domain.choices import Audience
-from pwa.domain.choosing import Expiry, settled
+from pwa.domain.choosing import Expiry, settled, shows_something
 from pwa.domain.circle import Circle
 from pwa.domain.shown_lines import newest_only
 from pwa.domain.told import names_told
@@ -27,7 +27,7 @@ from pwa.ui.setting import Setting
 def page(setting: Setting) -> None:
     """Draws the screen."""
     circle, session = setting.repository.circle, setting.session
-    if circle is None or not settled(circle, session.chosen).fields:
+    if circle is None or not shows_something(circle, session.chosen):
         share_start.page(setting)
     elif payload_of(setting, circle, Expiry.MONTH) is None:
         share_too_big.draw(setting, circle)

@@ -3,8 +3,7 @@
 from dataclasses import replace
 from uuid import uuid4
 
-from pwa.domain.choices import Audience
-from pwa.domain.choosing import settled
+from pwa.domain.choosing import settled, shows_something
 from pwa.domain.chosen import Chosen
 from pwa.domain.circle import Circle
 from pwa.domain.share_keeping import ShareSet
@@ -17,7 +16,7 @@ from pwa.ui.components.written import keep_written
 from pwa.ui.frame import frame, in_own_words
 from pwa.ui.going import go_on
 from pwa.ui.pages import share_start
-from pwa.ui.pages.share_wording import joined
+from pwa.ui.pages.share_wording import joined, listed
 from pwa.ui.saving import is_kept
 from pwa.ui.screens import lost
 from pwa.ui.setting import Setting
@@ -28,7 +27,7 @@ KEEP = '/delen/bewaren'
 def keep(setting: Setting) -> None:
     """Asks for a name for what is chosen now; a name that is there already takes the new choice."""
     say, circle = setting.say, setting.repository.circle
-    if circle is None or not settled(circle, setting.session.chosen).fields:
+    if circle is None or not shows_something(circle, setting.session.chosen):
         share_start.page(setting)
         return
 
@@ -57,10 +56,9 @@ def one(setting: Setting, set_id: str) -> None:
         lost(setting)
         return
     chosen = settled(circle, kept.chosen)
-    names = joined(say, [name_of(setting, person) for person in circle.people if person.id in chosen.fields])
 
     def use() -> None:
-        setting.session.chosen, setting.session.audience = chosen, Audience.PROFESSIONAL
+        setting.session.begin_share(chosen)
         go_on(setting, '/delen/bekijken')
 
     async def remove() -> None:
@@ -69,11 +67,21 @@ def one(setting: Setting, set_id: str) -> None:
 
     with frame(setting, kept.name, back='/delen', picture='ui-card') as main:
         in_own_words(main)
-        text('p', say('share.sets.who', names=names) if names else say('share.sets.nobody'), 'k-lead')
+        text('p', _what(setting, circle, chosen), 'k-lead')
         with box('div', 'k-actions'):
-            if names:
+            if shows_something(circle, chosen):
                 main_button(say('share.sets.use'), use)
             quiet_button(say('share.sets.remove'), remove)
+
+
+def _what(setting: Setting, circle: Circle, chosen: Chosen) -> str:
+    say = setting.say
+    names = [name_of(setting, person) for person in circle.people if person.id in chosen.fields]
+    if names:
+        return say('share.sets.who', names=joined(say, names))
+    if shows_something(circle, chosen):
+        return say('share.sets.what', fields=listed(say, sorted(chosen.parts)))
+    return say('share.sets.nobody')
 
 
 def _named(circle: Circle, name: str, chosen: Chosen) -> ShareSet:

@@ -2,8 +2,7 @@
 
 from nicegui import ui
 
-from pwa.domain.choices import Audience
-from pwa.domain.choosing import choosable, settled
+from pwa.domain.choosing import choosable, offered_parts, settled, shows_something
 from pwa.domain.chosen import Chosen
 from pwa.domain.circle import Circle
 from pwa.ui.components.button import link_button, quiet_button, row_link
@@ -18,11 +17,11 @@ def page(setting: Setting) -> None:
     """Draws the screen."""
     say, circle = setting.say, setting.repository.circle
     with frame(setting, say('share.start.title'), tab='delen'):
-        if circle is None or not choosable(circle):
+        if circle is None or not (choosable(circle) or offered_parts(circle, ())):
             _nobody(setting)
         else:
             setting.session.chosen = settled(circle, setting.session.chosen)
-            _begin(setting)
+            _begin(setting, circle)
 
 
 def _nobody(setting: Setting) -> None:
@@ -34,19 +33,19 @@ def _nobody(setting: Setting) -> None:
     _other_way_round(setting)
 
 
-def _begin(setting: Setting) -> None:
+def _begin(setting: Setting, circle: Circle) -> None:
     say = setting.say
+    first, words = ('/delen/mensen', 'begin') if choosable(circle) else ('/delen/wat', 'begin_parts')
     text('p', say('share.start.lead'), 'k-lead')
     lines = (('ui-people', 'choose'), ('ui-eye', 'look'), ('ui-qr', 'scan'))
     picture_lines(setting, [(drawing, say(f'share.start.{line}')) for drawing, line in lines])
-    circle = setting.repository.circle
     with box('div', 'k-actions'):
-        if setting.session.chosen.fields:
-            link_button(setting, say('share.start.go_on'), '/delen/mensen')
-            quiet_button(say('share.start.again'), lambda: _again(setting))
+        if shows_something(circle, setting.session.chosen):
+            link_button(setting, say('share.start.go_on'), first)
+            quiet_button(say('share.start.again'), lambda: _again(setting, first))
         else:
-            link_button(setting, say('share.start.begin'), '/delen/mensen')
-    if circle and circle.share_sets:
+            link_button(setting, say(f'share.start.{words}'), first)
+    if circle.share_sets:
         _sets(setting, circle)
     _other_way_round(setting)
 
@@ -70,6 +69,6 @@ def _other_way_round(setting: Setting) -> None:
             row_link(setting, say('share.log.row'), '/delen/gezien', picture='ui-history', caption=caption)
 
 
-def _again(setting: Setting) -> None:
-    setting.session.chosen, setting.session.audience = Chosen(), Audience.PROFESSIONAL
-    ui.navigate.to('/delen/mensen')
+def _again(setting: Setting, first: str) -> None:
+    setting.session.begin_share(Chosen())
+    ui.navigate.to(first)

@@ -4,7 +4,7 @@ from uuid import uuid4
 
 from nicegui import ui
 
-from pwa.domain.choosing import settled
+from pwa.domain.choosing import settled, shows_something
 from pwa.domain.circle import Circle
 from pwa.domain.share_log import entry_of
 from pwa.sharing import codec, handing_over, qr
@@ -16,6 +16,7 @@ from pwa.ui.components.button import link_button, main_button, quiet_button, sof
 from pwa.ui.components.digits import check_digits
 from pwa.ui.components.lines import note, picture_lines
 from pwa.ui.components.plain import box, text
+from pwa.ui.components.qr import qr_code
 from pwa.ui.components.scanning import scan_button
 from pwa.ui.components.words import fault_of_code
 from pwa.ui.frame import frame
@@ -27,22 +28,45 @@ from pwa.ui.screens import lost
 from pwa.ui.setting import Setting
 
 ROUTE = '/delen/hoe'
+APP_FIRST = '/delen/eerst-kring'
 SEALED = '/delen/verzegeld'
 
 
 def page(setting: Setting) -> None:
     """Asks which way; without anything that seals there is one."""
     say, circle = setting.say, setting.repository.circle
-    if circle is None or _payload(setting, circle) is None:
+    payload = _payload(setting, circle) if circle else None
+    if circle is None or payload is None:
         share_start.page(setting)
         return
+    in_one = qr.fits(setting.link, payload)
     with frame(setting, say('share.way.title'), back='/delen/bekijken', picture='ui-key', hint=say('share.way.hint')):
         steps = (('ui-phone-app', 'first'), ('ui-scan', 'second'), ('ui-lock', 'third'))
         picture_lines(setting, [(drawing, say(f'share.way.{step}')) for drawing, step in steps])
+        if not in_one:
+            note(setting, 'ui-info', say('share.way.several'))
         with box('div', 'k-actions'):
             scan_button(setting, say('share.way.scan'))
             link_button(setting, say('share.way.paste'), '/lezen', look='soft')
-            quiet_button(say('share.way.plain'), lambda: _plain(setting, circle))
+            if in_one:
+                quiet_button(say('share.way.plain'), lambda: _plain(setting, circle))
+            else:
+                link_button(setting, say('share.way.plain'), APP_FIRST, look='quiet')
+
+
+def app_first(setting: Setting) -> None:
+    """The address of the app, to be scanned before several codes: no camera reads those by itself."""
+    say, circle = setting.say, setting.repository.circle
+    if circle is None or _payload(setting, circle) is None:
+        share_start.page(setting)
+        return
+    reading = f'{setting.link.removesuffix("#")}lezen'
+    with frame(setting, say('share.app.title'), back=ROUTE, hint=say('share.app.hint')):
+        qr_code(qr.draw(reading, ''), say('share.app.label'), say('share.code.how'))
+        scan = say('share.words.quoted', word=say('read.open.scan'))
+        text('p', say('share.app.then', word=scan), 'k-lead')
+        with box('div', 'k-actions'):
+            main_button(say('share.app.next'), lambda: _plain(setting, circle))
 
 
 def offer(setting: Setting) -> None:
@@ -131,6 +155,6 @@ def _not_this_one(setting: Setting) -> None:
 
 
 def _payload(setting: Setting, circle: Circle) -> str | None:
-    if not settled(circle, setting.session.chosen).fields:
+    if not shows_something(circle, setting.session.chosen):
         return None
     return payload_of(setting, circle, setting.session.expiry)
