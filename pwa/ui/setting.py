@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from dataclasses import dataclass, field
 from datetime import date
 from time import monotonic
+from typing import NamedTuple
 
 from pwa.domain.choices import Audience, Stage
 from pwa.domain.choosing import Expiry
@@ -21,6 +22,20 @@ from pwa.ui.shell import Backup, Lock, Shell
 
 Back = Callable[[], Awaitable[bool]]
 """Takes a change back, and tells whether it could; a VaultError says why it could not be kept."""
+
+
+class Notice(NamedTuple):
+    """A line that says what just happened.
+
+    Attributes:
+        words: what it says.
+        back: the way back from it, if there is one.
+        back_words: what that is called, where that is not what every undo is called.
+    """
+
+    words: str
+    back: Back | None = None
+    back_words: str = ''
 
 
 async def _nothing() -> None:
@@ -46,7 +61,7 @@ class Session:
         finished: the sum by which the parts of a share are known that was read whole, until reading begins anew.
         scanning: whether the camera is open.
         received: the overview that was read from somebody's code.
-        notice: a line to say on the next screen, as "bewaard", with the way back from it, if there is one.
+        notice: a line to say on the next screen, as "bewaard".
         read_notice: has the notice read out; set by the one place that does.
         show_notice: shows the notice; set by the page that is open.
         named: who was named at each of the small questions, by id.
@@ -82,7 +97,7 @@ class Session:
     finished: bytes = b''
     scanning: bool = False
     received: Overview | None = None
-    notice: tuple[str, Back | None] | None = None
+    notice: Notice | None = None
     read_notice: Callable[[], None] = lambda: None
     show_notice: Callable[[], None] = lambda: None
     named: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -108,9 +123,9 @@ class Session:
         self.chosen, self.audience, self.several = chosen, Audience.PROFESSIONAL, None
         self.share_to = self.logged = self.sealed = ''
 
-    def tell(self, words: str, *, back: Back | None = None) -> None:
+    def tell(self, words: str, *, back: Back | None = None, back_words: str = '') -> None:
         """Says a line now, with the way back from what happened; it stays until the page after the next one."""
-        self.notice = (words, back)
+        self.notice = Notice(words, back, back_words)
         self.read_notice()
         self.show_notice()
 

@@ -13,7 +13,7 @@ from pwa.ui.going import go_on
 from pwa.ui.pages import first_code, home_screen, kept, newer, quick_exit
 from pwa.ui.pages.backup import BACKUP
 from pwa.ui.pages.safety import ROUTES, SAFETY
-from pwa.ui.setting import Setting
+from pwa.ui.setting import Notice, Setting
 from pwa.ui.shell import Ask, Backup, Lock
 
 SHOW_DEVICE = (SAFETY, kept.ROUTE, home_screen.ROUTE, '/meer')
@@ -106,7 +106,7 @@ async def _newer(setting: Setting) -> None:
         return
     setting.session.newer = True
     # on the next page: not in the place of a line that has a way back, nor while somebody types
-    setting.session.notice = setting.session.notice or (setting.say('newer.told'), None)
+    setting.session.notice = setting.session.notice or Notice(setting.say('newer.told'))
     await _redraw('/meer', newer.ROUTE)
 
 

@@ -100,6 +100,40 @@ def assert_says_what_it_is(stage: Stage) -> None:
     assert stage.sees('read.overview.not_kept')
 
 
+async def test_what_was_left_can_be_read_on_or_put_away(user: User) -> None:
+    """On the screen where codes are opened, which is where the arrow leads to."""
+    stage = await opened(user)
+    await stage.go('/lezen')
+    assert stage.sees('read.still.title', name='Noor')
+    await stage.tap(stage.say('read.still.go_on'))
+    assert stage.path == '/lezen/overzicht'
+    await stage.go('/lezen')
+    await stage.tap(stage.say('read.overview.close'))
+    assert stage.setting.session.received is None
+    assert not stage.sees('read.still.title', name='Noor')
+    assert stage.path == '/lezen'
+
+
+async def test_who_put_it_away_too_soon_reads_on(user: User) -> None:
+    """By the notice, for as long as that stands there; where codes are opened as well as from the overview."""
+    stage = await opened(user)
+    for start in ('/lezen/overzicht', '/lezen'):
+        await stage.go(start)
+        await stage.tap(stage.say('read.overview.close'))
+        assert stage.sees('read.overview.put_away')
+        await stage.tap(stage.say('read.still.after_all'))
+        assert stage.path == '/lezen/overzicht'
+        assert 'Oma Truus' in stage.words('k-overview')
+
+
+async def test_the_cards_lead_back_to_what_is_read(user: User) -> None:
+    stage = await opened(user)
+    await stage.tap(stage.say('cards.all'))
+    await stage.tap(stage.say('frame.back'))
+    assert stage.path == '/lezen/overzicht'
+    assert stage.sees('read.overview.of', name='Noor')
+
+
 async def test_put_away_is_gone(user: User) -> None:
     """From the screen and from memory; going back finds nothing."""
     stage = await opened(user)

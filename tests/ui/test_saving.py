@@ -9,7 +9,7 @@ from pwa import texts
 from pwa.domain.writing import WritingError
 from pwa.storage.repository import Repository
 from pwa.ui.saving import is_kept, keep
-from pwa.ui.setting import Setting
+from pwa.ui.setting import Notice, Setting
 from tests.ui.family import FAMILY, RIET
 from tests.ui.stage import CONTENT, LINK, MemoryVault, record_of
 
@@ -41,7 +41,7 @@ async def test_nothing_is_said_until_it_is_kept() -> None:
     assert setting.session.notice is None
     vault.goes_on.set()
     assert await saving
-    assert setting.session.notice == ('Opgeslagen', setting.repository.undo)
+    assert setting.session.notice == Notice('Opgeslagen', setting.repository.undo)
 
 
 async def test_what_a_change_gives_is_handed_on() -> None:
@@ -56,7 +56,7 @@ async def test_where_it_can_not_be_kept_what_to_do_is_said_without_a_way_back() 
     setting = await setting_with(vault)
     vault.full = True
     assert not await is_kept(setting, setting.repository.remove_person('riet'), said='Opgeslagen')
-    assert setting.session.notice == (setting.say('storage.full'), None)
+    assert setting.session.notice == Notice(setting.say('storage.full'))
     assert setting.repository.circle == FAMILY
 
 

@@ -1,6 +1,6 @@
 """What is in hand while the app is open."""
 
-from pwa.ui.setting import Session
+from pwa.ui.setting import Notice, Session
 
 
 async def back() -> bool:
@@ -13,4 +13,4 @@ def test_a_notice_is_there_on_the_next_page_and_gone_on_the_one_after() -> None:
     session.tell('Opgeslagen', back=back)
     session.turn_page()
     session.turn_page()
-    assert shown == [('Opgeslagen', back), ('Opgeslagen', back), None]
+    assert shown == [Notice('Opgeslagen', back), Notice('Opgeslagen', back), None]

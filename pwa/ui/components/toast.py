@@ -8,8 +8,7 @@ from nicegui import Client, ui
 from pwa.storage.vault import VaultError
 from pwa.ui.components.picture import picture
 from pwa.ui.components.plain import box, text
-from pwa.ui.found import circle_of
-from pwa.ui.setting import Back, Setting
+from pwa.ui.setting import Back, Notice, Setting
 from pwa.ui.typed import forget
 
 DEAF = 1.2
@@ -23,7 +22,7 @@ def read_out(setting: Setting) -> ui.element:
     region = box('div', 'k-hidden-text')
     region.props['role'] = 'status'
     region.props['aria-live'] = 'polite'
-    read: tuple[str, Back | None] | None = None
+    read: Notice | None = None
 
     def read_notice() -> None:
         nonlocal read
@@ -33,7 +32,7 @@ def read_out(setting: Setting) -> ui.element:
         region.clear()
         if read:
             with region:
-                text('span', read[0])
+                text('span', read.words)
 
     setting.session.read_notice = read_notice
     read_notice()
@@ -50,22 +49,23 @@ def notice(setting: Setting) -> ui.element:
         place.clear()
         if setting.session.notice:
             with place:
-                _toast(setting, place, *setting.session.notice)
+                _toast(setting, place, setting.session.notice)
 
     setting.session.show_notice = show_notice
     setting.session.turn_page()
     return place
 
 
-def _toast(setting: Setting, place: ui.element, words: str, back: Back | None) -> None:
+def _toast(setting: Setting, place: ui.element, told: Notice) -> None:
+    back = told.back
     with box('div', 'k-toast'):
-        text('span', words, 'k-toast__words')
+        text('span', told.words, 'k-toast__words')
         if back is None:
             return
         with box('button', 'k-toast__undo') as button:
             button.props['type'] = 'button'
             picture(setting, 'ui-undo')
-            text('span', setting.say('frame.undo'))
+            text('span', told.back_words or setting.say('frame.undo'))
     clock = setting.session.clock
     shown = clock()
 
@@ -103,7 +103,7 @@ def _let_go_later(setting: Setting, place: ui.element, button: ui.element) -> No
 
 async def take_back(setting: Setting, client: Client, back: Back) -> None:
     """Takes a change back, says what came of it, and draws the page that is open anew."""
-    before = circle_of(setting).people
+    before = _people(setting)
     try:
         undone = await back()
     except VaultError as error:
@@ -111,8 +111,13 @@ async def take_back(setting: Setting, client: Client, back: Back) -> None:
         return
     setting.session.tell(setting.say('frame.undone' if undone else 'frame.not_undone'))
     if undone:
-        for person in before:
-            if circle_of(setting).person(person.id) is None:
-                forget(setting.session, person.id)
+        for person in before - _people(setting):
+            forget(setting.session, person)
         with client:
             await client.sub_pages_router.refresh()
+
+
+def _people(setting: Setting) -> frozenset[str]:
+    """The ids of who stands in the circle, where there is one."""
+    circle = setting.repository.circle
+    return frozenset(person.id for person in circle.people) if circle else frozenset()

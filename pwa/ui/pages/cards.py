@@ -6,6 +6,7 @@ from pwa.ui.components.picture import picture
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.printing import print_button
 from pwa.ui.frame import frame
+from pwa.ui.pages.read_code import OVERVIEW
 from pwa.ui.screens import lost
 from pwa.ui.setting import Setting
 
@@ -28,7 +29,7 @@ _PAUSE = (
 def start(setting: Setting) -> None:
     """What there is for a professional. Needs no circle."""
     say = setting.say
-    back = '/meer' if setting.repository.circle else '/'
+    back = '/meer' if setting.repository.circle else OVERVIEW if setting.session.received else '/'
     with frame(setting, say('cards.title'), back=back, picture='ui-together', hint=say('cards.hint')):
         with box('ul', 'k-list'):
             row_link(setting, say('cards.read'), '/lezen', picture='ui-open', caption=say('cards.read_caption'))

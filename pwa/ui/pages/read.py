@@ -14,6 +14,7 @@ from pwa.ui.components.words import fault_of_code
 from pwa.ui.frame import frame
 from pwa.ui.pages import cards, receive
 from pwa.ui.pages.read_code import FAULT, take_in
+from pwa.ui.pages.read_still import still_open
 from pwa.ui.setting import Setting
 
 
@@ -26,6 +27,7 @@ def page(setting: Setting, fault: str = '') -> None:
     """
     say = setting.say
     with frame(setting, say('read.open.title'), back='/', picture='ui-open', hint=say('read.open.hint')):
+        still_open(setting)
         wrong = box('div')
         wrong.props['role'] = 'alert'
         if fault in set(ShareFault):

@@ -12,8 +12,8 @@ from pwa.ui.components.plain import box, text
 from pwa.ui.components.printing import print_button
 from pwa.ui.components.section_title import section_title
 from pwa.ui.frame import frame
-from pwa.ui.going import go_on
 from pwa.ui.pages import cards, read
+from pwa.ui.pages.read_still import put_away
 from pwa.ui.pages.steunfiguur_card import draw_part, role_parts
 from pwa.ui.setting import Setting
 
@@ -38,7 +38,7 @@ def _overview(setting: Setting, overview: Overview) -> None:
                 note(setting, 'ui-shield', say('read.overview.not_kept'), say('read.overview.not_kept_why'))
         with box('div', 'k-actions'):
             print_button(setting)
-            main_button(say('read.overview.close'), lambda: _put_away(setting))
+            main_button(say('read.overview.close'), lambda: put_away(setting, overview))
 
 
 def _beside(setting: Setting, overview: Overview) -> None:
@@ -85,9 +85,3 @@ def _pause(setting: Setting) -> None:
         text('p', say('cards.pause.hint'))
         cards.pause_lines(setting)
         word_link(setting, say('cards.all'), cards.ROUTE, picture='ui-card')
-
-
-def _put_away(setting: Setting) -> None:
-    setting.session.received, setting.session.finished = None, b''
-    setting.session.tell(setting.say('read.overview.put_away'))
-    go_on(setting, '/lezen')
