@@ -9,6 +9,7 @@ from tests.browser.vault_steps import (
     SAY,
     begin,
     lock_now,
+    open_safety,
     set_code,
     tap_row,
     type_code,
@@ -38,6 +39,11 @@ class Finger:
         self._session = browser.page.context.new_cdp_session(browser.page)
         self._session.send('WebAuthn.enable')
         self._id = self._session.send('WebAuthn.addVirtualAuthenticator', {'options': FINGER})['authenticatorId']
+
+    def keys(self) -> list[str]:
+        """The passkeys that the phone has, by their ids."""
+        kept = self._session.send('WebAuthn.getCredentials', {'authenticatorId': self._id})
+        return [one['credentialId'] for one in kept['credentials']]
 
     def is_anothers(self) -> None:
         """From now on it is somebody else's."""
@@ -92,3 +98,34 @@ def test_without_it_only_the_code_is_asked(page: Page) -> None:
     lock_now(page)
     wait_for_lock(page)
     page.not_see(SAY('lock.unlock.phone'))
+
+
+@pytest.mark.parametrize(('row', 'said'), [('phone_off', 'phone_off'), ('remove', 'removed')])
+def test_turned_off_or_without_its_code_it_leaves_no_passkey(
+    page: Page, by_finger: Finger, row: str, said: str
+) -> None:
+    assert len(by_finger.keys()) == 1
+    type_code(page, CODE)
+    wait_for_circle(page, 'Zoë')
+    open_safety(page)
+    page.until(lambda: tap_row(page, SAY(f'safety.{row}')), 'the row')
+    if row == 'remove':
+        wait_for(page, SAY('lock.current.title'))
+        page.type(SAY('lock.unlock.label'), CODE)
+        page.tap(SAY('lock.current.next'))
+        page.tap(SAY('lock.none.remove'))
+    page.see(SAY(f'safety.said.{said}'))
+    page.until(lambda: by_finger.keys() == [], 'the passkey to be gone')
+
+
+def test_wiped_it_leaves_no_passkey_and_what_may_stay_elsewhere_is_said(page: Page, by_finger: Finger) -> None:
+    page.tap(SAY('lock.unlock.forgot'))
+    wait_for(page, SAY('lock.forgot.title'))
+    page.tap(SAY('lock.forgot.start'))
+    wait_for(page, SAY('lock.wipe.title'))
+    page.see(SAY('lock.wipe.phone'))
+    assert len(by_finger.keys()) == 1
+    page.tap(SAY('lock.wipe.sure'), role='switch')
+    page.tap(SAY('lock.wipe.do'))
+    wait_for(page, SAY('lock.wiped.title'))
+    page.until(lambda: by_finger.keys() == [], 'the passkey to be gone')

@@ -60,8 +60,25 @@ export async function newPhoneLock(database, circle, raw) {
     })
   );
   const [credential, salt] = [new Uint8Array(made.rawId), random(32)];
-  const device = /** @type {CryptoKey} */ (await deviceKey(database));
-  return { credential, salt, wrapped: await wrap(device, circle, raw, await keyFrom(credential, salt)) };
+  try {
+    const device = /** @type {CryptoKey} */ (await deviceKey(database));
+    return { credential, salt, wrapped: await wrap(device, circle, raw, await keyFrom(credential, salt)) };
+  } catch (error) {
+    forget({ credential });
+    throw error;
+  }
+}
+
+/**
+ * Tells the phone that this opens nothing any more. Browsers that can take it off the phone's list of passkeys, which
+ * nothing here waits for; with the others it stays there.
+ * @param {{credential: Uint8Array<ArrayBuffer>}} [phone] undefined where there was none
+ */
+export function forget(phone) {
+  if (!phone) return;
+  const credentialId = btoa(String.fromCharCode(...phone.credential)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
+  const webauthn = /** @type {any} */ (window).PublicKeyCredential;
+  webauthn?.signalUnknownCredential?.({ rpId: location.hostname, credentialId }).catch(() => undefined);
 }
 
 /**

@@ -9,7 +9,7 @@ import { elsewhere, faultOf } from './database.js';
 import { OF_DEVICE, watchDevice } from './device.js';
 import { codeKey } from './keys.js';
 import { chooseLanguage } from './language.js';
-import { isPossible, newPhoneLock } from './phone_lock.js';
+import { forget, isPossible, newPhoneLock } from './phone_lock.js';
 import { askToRestore } from './restore.js';
 import { endScan, scan, tellMore } from './scanner.js';
 import { closeScreen, Screen } from './screen.js';
@@ -57,12 +57,14 @@ async function knowsCode() {
 /** Gives the circle a new data key, opened by this code from now on, or by none. @param {string} words */
 async function relock(words) {
   const made = (/** @type {import('./keys.js').Cost} */ cost) => codeKey(kring.settings.argon, words, cost);
+  const { phone } = kring.circle.entry;
   const { key, entry } = await withCode(kring.database, kring.circle, words ? { words, keyOf: made } : undefined);
   // the other one goes on with the key of before, and what it wrote by that could not be read
   if (kring.lost) throw elsewhere();
   const fault = await answerOf('rekeyed', 'rekey', key, entry);
-  if (fault) kring.tell({ what: 'fault', fault });
-  else await changed(words ? 'set' : 'removed');
+  if (fault) return kring.tell({ what: 'fault', fault });
+  forget(phone);
+  await changed(words ? 'set' : 'removed');
 }
 
 /** @type {Record<string, (asked: any) => Promise<unknown> | void>} */
@@ -89,13 +91,14 @@ const ASKED = {
     const before = await oneCircle(kring.database, kring.circle.id);
     const phone = await newPhoneLock(kring.database, kring.circle.id, raw).catch(() => undefined);
     raw.fill(0);
-    if (!phone || kring.lost) return kring.tell({ what: 'lock', ...lockOf(kring.circle), said: 'no_phone' });
+    if (!phone || kring.lost) return forget(phone), kring.tell({ what: 'lock', ...lockOf(kring.circle), said: 'no_phone' });
     // it opens the key of before, which a new code has ended
     await change(kring.database, kring.circle.id, (now) => (sameKey(now, before?.entry) ? { ...now, phone } : now));
     await changed('phone');
   },
   async phone_off() {
     await change(kring.database, kring.circle.id, ({ phone: _, ...entry }) => entry);
+    forget(kring.circle.entry.phone);
     await changed('phone_off');
   },
   async minutes({ minutes }) {

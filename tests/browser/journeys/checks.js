@@ -18,10 +18,11 @@
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`);
   }
 
-  // Targets that a finger misses.
+  // Targets that a finger misses; the words of a tick or a file are as much a target as it is itself.
   function small() {
-    return drawn(CONTROLS).filter((target) => !inSentence(target)).flatMap((target) => {
-      const { width, height } = target.getBoundingClientRect();
+    const tapped = (target) => !inSentence(target) && !target.closest('[aria-hidden=true]');
+    return drawn(CONTROLS).filter(tapped).flatMap((target) => {
+      const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
       const enough = Math.min(width, height) > SMALLEST - 0.5;
       return enough ? [] : [`${Math.round(width)} x ${Math.round(height)}: ${markup(target)}`];
     });
@@ -30,7 +31,7 @@
   // What goes beyond the sides of the screen.
   function stickingOut() {
     const unseen = (element) => element.closest('.k-hidden-text') || element.parentElement.closest('svg');
-    const out = drawn('#app *, #kring-shell *, #kring-exit').filter((element) => !unseen(element)).flatMap((element) => {
+    const out = drawn('#app *, #kring-shell *, #kring-lock *, #kring-exit').filter((element) => !unseen(element)).flatMap((element) => {
       const { left, right, width } = element.getBoundingClientRect();
       const within = !width || (left > -1 && right < innerWidth + 1);
       return within ? [] : [`${Math.round(left)} to ${Math.round(right)}: ${markup(element)}`];
