@@ -2,18 +2,11 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import datetime
 from urllib.request import urlopen
 
 import pytest
 
-from pwa.domain.choices import Party, Ring
-from pwa.domain.circle import Circle, Profile
-from pwa.domain.overview import Overview, ShownPerson
-from pwa.domain.people import Exchange
-from pwa.domain.steunfiguur import Agreement, Steunfiguur
-from pwa.domain.writing import MAX_NAME
+from pwa.domain.writing import MAX_NAME, MAX_TEXT, clean
 from tests.browser.drivers.kinds import running
 from tests.browser.drivers.page import Page
 from tests.browser.host import Host
@@ -21,18 +14,21 @@ from tests.browser.journeys import circle, screens
 from tests.browser.journeys.opening import open_app, put, reload_app, wait_for, wait_until_kept
 from tests.browser.journeys.watching import Seen, watch
 from tests.browser.journeys.words import SAY
-from tests.ui.routes import CIRCLE
+from tests.ui import hostile
 
 MARKUP = '<img src=/x onerror=document.title=1>'
 TEMPLATE = '{{constructor.constructor("x")()}}'
 QUOTES = """"' \\" `${1}` --> ]]> \\u0041 %00 &#60"""
 FAMILY = '👨‍👩‍👧‍👦 Jansen'
-PLACES = '{name} {0} {count!r} %s'
-LONG = 'W' * MAX_NAME
 DOGS = '🐶' * MAX_NAME
 NASTY = (MARKUP, TEMPLATE, QUOTES, FAMILY)
-NASTY_NAMES = (PLACES, LONG, DOGS, 'محمد בן Ann', FAMILY)
-TURNED = 'Ann\u202e\u200bBo'
+TURNED = 'Ann\u202e\u200b\ud83d\u0007Bo'
+HOSTILE = {
+    'markup': (f'{MARKUP}<script>document.title=2</script> {TEMPLATE} javascript:document.title=3', MARKUP),
+    'long': ('W' * MAX_TEXT, 'W' * MAX_NAME),
+    'turned': (f'\u202eמחמד\u2066 محمد {DOGS} {FAMILY} ' + 'a\u0301\u0323\u0330' * 9, 'محمد בן 👨‍👩‍👧‍👦 Ann'),
+}
+"""For every text, and for every name: what is made of it is seen by the title, by elements, and by complaints."""
 MADE = 'document.querySelectorAll("#app img, #app script, #app iframe, #app object").length'
 TOO_WIDE = 'Math.max(0, document.documentElement.scrollWidth - innerWidth)'
 STORED = """caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name)))).then(async (all) => {
@@ -91,19 +87,23 @@ def test_far_too_much_text_is_told_and_kept_in_the_field(watched: tuple[Page, Se
     put(page, SAY('people.names'), '')
 
 
-def test_on_every_screen_they_are_words(watched: tuple[Page, Seen]) -> None:
-    page, _ = watched
-    screens.fill(page, nasty_circle(), nasty_overview())
-    title, shown, wide = page.eval('document.title'), '', list[str]()
+@pytest.mark.parametrize(('words', 'name'), HOSTILE.values(), ids=HOSTILE)
+def test_in_every_text_of_every_screen_they_are_words(watched: tuple[Page, Seen], words: str, name: str) -> None:
+    page, seen = watched
+    filled = hostile.written(hostile.FULL, words, name)
+    screens.fill(page, filled, hostile.written(screens.RECEIVED, clean(words, MAX_TEXT), name))
+    title, shown = page.eval('document.title'), ''
+    wide, made = list[str](), list[str]()
     for path in screens.PATHS:
         screens.go(page, path)
         shown += page.shown()
-        assert page.eval(MADE) == 0, path
+        made += [path] if page.eval(MADE) else []
         wide += [path] if page.eval(TOO_WIDE) else []
     assert page.eval('document.title') == title
-    assert wide == []
-    for words in (MARKUP, TEMPLATE, QUOTES, f'{MARKUP} is een jongere.', *NASTY_NAMES):
-        assert words in shown
+    assert (made, wide, seen.complaints) == ([], [], [])
+    step = filled.steps[0].what
+    assert shown.count(step) > 5
+    assert shown.count(filled.profile.name) > 20
 
 
 def test_nothing_of_it_is_stored_readable_in_the_browser(watched: tuple[Page, Seen]) -> None:
@@ -145,26 +145,3 @@ def test_the_policy_of_the_host_and_of_the_page_allows_no_such_script(watched: t
         assert "script-src 'self' 'wasm-unsafe-eval';" in policy
         assert "default-src 'self';" in policy
         assert 'unsafe-inline' not in policy
-
-
-def nasty_circle() -> Circle:
-    """A circle with something nasty in every text of it."""
-    riet, bas, *others = CIRCLE.people
-    nasty = replace(
-        riet,
-        name=MARKUP,
-        own_role=TEMPLATE,
-        why=f'{MARKUP} {QUOTES}',
-        exchange=Exchange(giving_text=TEMPLATE, getting_text=QUOTES),
-    )
-    figure = Steunfiguur(bas.id, agreements=(Agreement(Party.YOUTH, f'{TEMPLATE} {MARKUP}'),))
-    profile = Profile(MARKUP, CIRCLE.profile.kind)
-    named = (replace(other, name=name) for other, name in zip(others, NASTY_NAMES, strict=True))
-    return Circle(profile, (nasty, replace(bas, name=TEMPLATE), *named), (figure,))
-
-
-def nasty_overview() -> Overview:
-    """An overview that came from somebody who means harm."""
-    nasty = ShownPerson(MARKUP, own_role=TEMPLATE, ring=Ring.CLOSE, giving_text=QUOTES, why=MARKUP)
-    today = datetime.now().astimezone().date()
-    return Overview(today, TEMPLATE, people=(nasty,), good_news=(QUOTES,), wishes=(MARKUP,))

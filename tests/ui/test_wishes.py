@@ -16,7 +16,7 @@ SWIM = Wish('zwemmen', 'Leren zwemmen', ('riet', 'petra'))
 WISHING = replace(FAMILY, wishes=(SWIM,))
 
 
-async def test_a_wish_in_own_words_asks_for_own_people_first_and_then_for_professionals(user: User) -> None:
+async def test_where_own_people_can_do_it_no_professional_is_asked_for(user: User) -> None:
     stage = await on_stage(user, FAMILY, '/wensen/nieuw')
     await stage.write('Leren zwemmen')
     await stage.tap(stage.say('wishes.new.save'))
@@ -25,12 +25,34 @@ async def test_a_wish_in_own_words_asks_for_own_people_first_and_then_for_profes
     await stage.tap('Oma Riet')
     await stage.tap('Bas')
     await stage.tap(stage.say('wishes.who.save'))
+    (wish,) = stage.circle.wishes
+    assert (wish.text, wish.people) == ('Leren zwemmen', ('riet', 'bas'))
+    assert stage.path == f'/wensen/{wish.id}'
+    assert stage.sees('wishes.one.care_none')
+
+
+async def test_a_new_step_of_what_own_people_can_do_is_theirs_and_later_anybodys(user: User) -> None:
+    stage = await on_stage(user, replace(FAMILY, wishes=(replace(SWIM, people=('riet',)),)), '/wensen/zwemmen/stap')
+    await stage.write('Het zwembad bellen')
+    await stage.tap(stage.say('steps.new.save'))
+    assert stage.sees('steps.who.title')
+    assert 'Petra' not in stage.words()
+    await stage.go(f'/stappen/{stage.circle.steps[0].id}/wie')
+    assert 'Petra' in stage.words()
+
+
+async def test_a_wish_in_own_words_asks_for_own_people_first_and_then_for_professionals(user: User) -> None:
+    stage = await on_stage(user, FAMILY, '/wensen/nieuw')
+    await stage.write('Leren zwemmen')
+    await stage.tap(stage.say('wishes.new.save'))
+    assert stage.sees('wishes.who.title')
+    await stage.tap(stage.say('wishes.who.save'))
     assert stage.sees('wishes.care.title')
     assert 'Oma Riet' not in stage.words('k-choices')
     await stage.tap('Petra')
     await stage.tap(stage.say('wishes.care.save'))
     (wish,) = stage.circle.wishes
-    assert (wish.text, wish.people) == ('Leren zwemmen', ('riet', 'bas', 'petra'))
+    assert (wish.text, wish.people) == ('Leren zwemmen', ('petra',))
     assert stage.path == f'/wensen/{wish.id}'
 
 

@@ -7,7 +7,9 @@ from functools import partial
 from nicegui import ui
 
 from pwa.domain.choices import Phase
+from pwa.domain.circle import Circle
 from pwa.domain.steps import Step, end_of_week
+from pwa.domain.wishes import own_and_care
 from pwa.domain.writing import MAX_TEXT
 from pwa.ui.components.button import link_button, main_button
 from pwa.ui.components.choice import choose_one
@@ -33,8 +35,8 @@ def who(setting: Setting, step_id: str) -> None:
 
 
 def first_who(setting: Setting, step_id: str) -> None:
-    """Who does it, of a new step: when comes after that."""
-    _with_step(setting, step_id, partial(_who, setting, f'/stappen/{step_id}/wanneer'))
+    """Who does it, of a new step: when comes after that. No professional where own people are to do what is wished."""
+    _with_step(setting, step_id, partial(_who, setting, f'/stappen/{step_id}/wanneer', first=True))
 
 
 def when(setting: Setting, step_id: str) -> None:
@@ -63,9 +65,10 @@ def _with_step(setting: Setting, step_id: str, draw: Callable[[Step], None]) -> 
         draw(step)
 
 
-def _who(setting: Setting, leads_to: str, step: Step) -> None:
+def _who(setting: Setting, leads_to: str, step: Step, *, first: bool = False) -> None:
     say, title = setting.say, setting.say('steps.who.title')
     people = [person for person in circle_of(setting).people if person.is_human or person.id == step.who]
+    apart = first and _is_for_own_people(circle_of(setting), step)
 
     async def choose(person_id: str) -> None:
         await keep(setting, replace(step, who=person_id or None), leads_to)
@@ -73,7 +76,7 @@ def _who(setting: Setting, leads_to: str, step: Step) -> None:
     with frame(setting, title, back=f'/stappen/{step.id}', picture='ui-person', hint=say('steps.who.hint')):
         me = {_ME: Option(say('steps.who.me'), drawing=partial(picture, setting, 'ui-heart'))}
         own = options_of(setting, [person for person in people if not person.is_professional])
-        care = options_of(setting, [person for person in people if person.is_professional])
+        care = options_of(setting, [person for person in people if person.is_professional and not apart])
         chosen = step.who or _ME
         choose_option(title, {**me, **own}, chosen, choose)
         if care:
@@ -81,6 +84,12 @@ def _who(setting: Setting, leads_to: str, step: Step) -> None:
                 text('h2', say('steps.who.care'), 'k-section__title')
                 choose_option(say('steps.who.care'), care, chosen, choose)
         _on(setting, leads_to)
+
+
+def _is_for_own_people(circle: Circle, step: Step) -> bool:
+    wish = circle.wish(step.wish) if step.wish else None
+    own, care = own_and_care(wish, circle.people) if wish else ((), ())
+    return bool(own) and not care
 
 
 def _when(setting: Setting, step: Step) -> None:

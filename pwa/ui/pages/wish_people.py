@@ -22,7 +22,7 @@ def who(setting: Setting, wish_id: str) -> None:
 
 
 def first_who(setting: Setting, wish_id: str) -> None:
-    """The own people, of a new wish: the professionals come after them, where there are any."""
+    """The own people, of a new wish: only where it is none of them the professionals come after, if there are any."""
     professionals = any(person.is_professional for person in circle_of(setting).people)
     _own(setting, wish_id, f'/wensen/{wish_id}/hulpverlener' if professionals else f'/wensen/{wish_id}')
 
@@ -35,14 +35,15 @@ def care(setting: Setting, wish_id: str) -> None:
         _question(setting, wish, 'care', professionals, f'/wensen/{wish_id}')
 
 
-def _own(setting: Setting, wish_id: str, leads_to: str) -> None:
+def _own(setting: Setting, wish_id: str, without: str) -> None:
     wish = found(setting, wish_id)
     if wish:
         own = [person for person in circle_of(setting).people if not person.is_professional]
-        _question(setting, wish, 'who', own, leads_to)
+        _question(setting, wish, 'who', own, without)
 
 
-def _question(setting: Setting, wish: Wish, key: str, people: list[Person], leads_to: str) -> None:
+def _question(setting: Setting, wish: Wish, key: str, people: list[Person], without: str) -> None:
+    """Who of these; back to the wish, or on to ``without`` where it is nobody."""
     say, drawing = setting.say, 'ui-people' if key == 'who' else 'domain-care'
     title, hint = say(f'wishes.{key}.title'), say(f'wishes.{key}.hint')
     offered = frozenset(person.id for person in people)
@@ -58,7 +59,7 @@ def _question(setting: Setting, wish: Wish, key: str, people: list[Person], lead
         named = tuple(person.id for person in circle.people if person.id in wanted)
         named = with_unseen(circle, wish.people, named)
         if await is_kept(setting, setting.repository.save(replace(wish, people=named)), said=said):
-            go_on(setting, leads_to)
+            go_on(setting, f'/wensen/{wish.id}' if ids else without)
 
     with frame(setting, title, back=f'/wensen/{wish.id}', picture=drawing, hint=hint):
         text('blockquote', wish.text, 'k-quote')
@@ -72,4 +73,4 @@ def _question(setting: Setting, wish: Wish, key: str, people: list[Person], lead
                 main_button(say(f'wishes.{key}.save'), lambda: keep(chosen, say('frame.saved')))
                 quiet_button(say(f'wishes.{key}.nobody'), lambda: keep(frozenset(), nobody_said))
             else:
-                link_button(setting, say('wishes.who.save'), leads_to, done=True)
+                link_button(setting, say('wishes.who.save'), without, done=True)
