@@ -21,7 +21,7 @@ from pwa.ui.components.scanning import scan_button
 from pwa.ui.components.words import fault_of_code
 from pwa.ui.frame import frame
 from pwa.ui.going import go_on
-from pwa.ui.pages import share_log, share_start
+from pwa.ui.pages import share_log, share_paste, share_start
 from pwa.ui.pages.share_code import codes_in_turn, one_code
 from pwa.ui.pages.share_payload import payload_of
 from pwa.ui.screens import lost
@@ -47,7 +47,7 @@ def page(setting: Setting) -> None:
             note(setting, 'ui-info', say('share.way.several'))
         with box('div', 'k-actions'):
             scan_button(setting, say('share.way.scan'))
-            link_button(setting, say('share.way.paste'), '/lezen', look='soft')
+            link_button(setting, say('share.way.paste'), share_paste.ROUTE, look='soft')
             if in_one:
                 quiet_button(say('share.way.plain'), lambda: _plain(setting, circle))
             else:
@@ -78,7 +78,7 @@ def offer(setting: Setting) -> None:
         _nothing_chosen(setting)
     else:
         who = say('share.offer.of', label=shown.label) if shown.label else say('share.offer.of_somebody')
-        with frame(setting, say('share.offer.title'), back='/delen', picture='ui-key', hint=who):
+        with frame(setting, say('share.offer.title'), back=ROUTE, picture='ui-key', hint=who):
             check_digits(setting, shown.digits)
             text('p', say('share.offer.same'), 'k-lead')
             with box('div', 'k-actions'):
