@@ -111,6 +111,19 @@ def withheld(circle: Circle, chosen: Chosen, person_id: str) -> tuple[Field, ...
     return tuple(field for field in offered(circle, [person_id]) if field in missing)
 
 
+def steunfiguren_shown(circle: Circle, chosen: Chosen) -> tuple[str, ...]:
+    """The ids of the people who are shown as steunfiguur."""
+    fields = settled(circle, chosen).fields
+    ids = (figure.person_id for figure in circle.steunfiguren)
+    return tuple(key for key in ids if Field.STEUNFIGUUR in fields.get(key, ()))
+
+
+def without_steunfiguren(chosen: Chosen, person_ids: Iterable[str]) -> Chosen:
+    """The choice in which these people are shown, but not as steunfiguur."""
+    left = {key: chosen.fields[key] - {Field.STEUNFIGUUR, Field.AGREEMENTS} for key in person_ids}
+    return replace(chosen, fields={**chosen.fields, **left})
+
+
 def enough_to_leave_out(
     chosen: Chosen, fits: Callable[[Chosen], bool], weigh: Callable[[Chosen], float]
 ) -> tuple[Field, ...] | None:

@@ -1,16 +1,15 @@
 """The joint view of a home: what each circle puts in it, side by side, never merged and never compared."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from pwa.domain.choices import Field
 from pwa.domain.choosing import choosable, offered, settled
 from pwa.domain.chosen import Chosen
 from pwa.domain.circle import Circle
 from pwa.domain.names import initial_of, shown_name
-from pwa.domain.overview import Overview, ShownPerson, overview_of
+from pwa.domain.overview import Overview, overview_of
 from pwa.domain.people import Person
+from pwa.domain.shown_fields import fields_shown, parts_shown
 
 
 @dataclass(frozen=True)
@@ -39,12 +38,12 @@ def chosen_again(circle: Circle, put_in: Overview) -> Chosen:
     """
     places = _places(circle, put_in)
     fields = {
-        person_id: frozenset(field for field in offered(circle, [person_id]) if _was_shown(put_in, place, field))
+        person_id: fields_shown(put_in, place) & frozenset(offered(circle, [person_id]))
         for person_id, place in places.items()
     }
     usual = {person.id: _called(circle, person)[0] for person in circle.people}
     initials = frozenset(key for key, place in places.items() if put_in.people[place].name != usual[key])
-    return Chosen(fields, initials, frozenset(part for part, held in _parts(put_in).items() if held))
+    return Chosen(fields, initials, parts_shown(put_in))
 
 
 def _places(circle: Circle, put_in: Overview) -> dict[str, int]:
@@ -62,35 +61,3 @@ def _places(circle: Circle, put_in: Overview) -> dict[str, int]:
 def _called(circle: Circle, person: Person) -> tuple[str, str]:
     """What an overview may call this person: as everywhere in the circle, or by the initial alone."""
     return shown_name(person, short=circle.profile.short_names), initial_of(person.name)
-
-
-def _was_shown(put_in: Overview, place: int, field: Field) -> bool:
-    figure = next((figure for figure in put_in.steunfiguren if figure.person == place), None)
-    if field is Field.STEUNFIGUUR:
-        return figure is not None
-    if field is Field.AGREEMENTS:
-        return figure is not None and bool(figure.agreements)
-    return bool(_SHOWS[field](put_in.people[place]))
-
-
-def _parts(put_in: Overview) -> Mapping[Field, tuple[object, ...]]:
-    return {
-        Field.GOOD_NEWS: put_in.good_news,
-        Field.WISHES: put_in.wishes,
-        Field.STEPS: put_in.steps,
-        Field.ABOUT: put_in.about,
-    }
-
-
-_SHOWS: Mapping[Field, Callable[[ShownPerson], object]] = {
-    Field.ROLE: lambda shown: shown.role or shown.own_role,
-    Field.RING: lambda shown: shown.ring,
-    Field.DOMAIN: lambda shown: shown.domain,
-    Field.CONTACT: lambda shown: shown.contact,
-    Field.GIVING: lambda shown: shown.giving or shown.giving_text,
-    Field.GETTING: lambda shown: shown.getting or shown.getting_text,
-    Field.WHY: lambda shown: shown.why,
-    Field.KNOWS: lambda shown: shown.knows,
-    Field.STRENGTHEN: lambda shown: shown.strengthen,
-    Field.INVOLVEMENT: lambda shown: shown.involvement,
-}

@@ -5,7 +5,8 @@ from datetime import date
 
 from pwa.domain.overview import Overview
 from pwa.domain.writing import clean
-from pwa.sharing import frame, key_offer, sealed
+from pwa.sharing import frame, key_offer, parts, sealed
+from pwa.sharing.errors import ShareError
 from pwa.sharing.frame import Frame
 from pwa.sharing.key_offer import KeyOffer
 from pwa.sharing.limits import MAX_LABEL
@@ -48,6 +49,15 @@ async def receive(sealer: Sealer, today: date, label: str = '') -> Receiving:
     """
     offer = KeyOffer(await sealer.new_key(), today, clean(label, MAX_LABEL))
     return Receiving(offer, key_offer.write(offer))
+
+
+def fits(overview: Overview) -> bool:
+    """Whether there are codes enough for an overview, sealed for whichever key; plain it is smaller."""
+    try:
+        parts.split(frame.write(sealed.stand_in(overview)))
+    except ShareError:
+        return False
+    return True
 
 
 async def seal(overview: Overview, offer: KeyOffer, sealer: Sealer) -> str:

@@ -165,8 +165,9 @@ def seal_for(page: Page, key: str, digits: str) -> str:
     page.tap(SAY('share.mind.next'))
     wait_for(page, SAY('share.way.title'))
     page.tap(SAY('share.way.paste'))
-    wait_for(page, SAY('read.open.title'))
-    reading.paste(page, key)
+    wait_for(page, SAY('share.way.paste'))
+    page.type(SAY('read.open.field'), key)
+    page.tap(SAY('share.paste.next'))
     wait_for(page, SAY('share.offer.title'))
     page.see(SAY('share.offer.of', label=WORKER))
     assert page.eval(DIGITS) == digits

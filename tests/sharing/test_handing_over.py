@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from pwa.hosts.sealing import ComputerSealer
-from pwa.sharing import frame, handing_over, key_offer
+from pwa.sharing import frame, handing_over, key_offer, sealed
 from pwa.sharing.errors import ShareError, ShareFault
 from pwa.sharing.key_offer import KeyOffer
 from tests.sharing.examples import example
@@ -57,3 +57,10 @@ async def test_who_made_no_key_opens_nothing() -> None:
     with pytest.raises(ShareError) as caught:
         await ComputerSealer().open(bytes(32), b'', b'', bytes(16))
     assert caught.value.fault is ShareFault.KEY
+
+
+async def test_what_is_measured_beforehand_is_as_long_as_what_is_sealed() -> None:
+    receiving = await handing_over.receive(ComputerSealer(), TODAY)
+    made = await handing_over.seal(ONE.overview, receiving.offer, ComputerSealer())
+    assert len(sealed.stand_in(ONE.overview).body) == len(frame.read(made).body)
+    assert handing_over.fits(ONE.overview)

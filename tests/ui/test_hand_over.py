@@ -11,7 +11,7 @@ from pwa.sharing import codec, frame, handing_over, key_offer, parts, qr
 from pwa.sharing.errors import ShareFault
 from tests.sharing.examples import example
 from tests.ui.sharing import CIRCLE, choose
-from tests.ui.stage import TODAY, Stage, on_stage
+from tests.ui.stage import LINK, TODAY, Stage, on_stage
 
 FULL = example('full_texts')
 
@@ -55,6 +55,32 @@ async def test_the_family_seals_for_the_screen_that_shows_the_same_digits(user: 
     assert (entry.to, entry.sealed) == ('Wijkteam Oost', True)
     assert stage.sees('share.code.sealed_how')
     assert not stage.sees('share.code.how')
+
+
+async def test_the_key_can_be_pasted_without_leaving_what_is_being_shared(user: User, drawn: list[str]) -> None:
+    """What is no key is told there, nothing of it is opened, and what was chosen stays."""
+    receiving = await handing_over.receive(ComputerSealer(), TODAY, 'Wijkteam Oost')
+    stage = await at_the_way_out(user)
+    chosen = stage.setting.session.chosen
+    await stage.tap(stage.say('share.way.paste'))
+    for pasted, told in (
+        ('', 'read.open.empty'),
+        ('Hoi!', 'sharing_errors.onbekend'),
+        (codec.encode(FULL.overview), 'share.paste.other'),
+        (receiving.payload[:-2], 'sharing_errors.kapot'),
+    ):
+        await stage.write(pasted)
+        await stage.tap(stage.say('share.paste.next'))
+        assert stage.sees(told), told
+        assert stage.path == '/delen/plakken'
+    assert stage.setting.session.received is None
+    await stage.write(f'Hier is mijn code: {LINK}{receiving.payload}')
+    await stage.tap(stage.say('share.paste.next'))
+    assert receiving.offer.digits in stage.words()
+    assert stage.setting.session.chosen == chosen
+    await stage.tap(stage.say('frame.back'))
+    assert stage.sees('share.way.title')
+    assert drawn == []
 
 
 async def test_other_digits_share_nothing(user: User, drawn: list[str]) -> None:

@@ -60,6 +60,21 @@ async def test_it_is_read_and_taken_out_and_taken_back(user: User, drawn: list[s
     assert len(drawn) == 1
 
 
+async def test_the_way_back_from_it_leads_to_the_code_that_was_just_shown(user: User, drawn: list[str]) -> None:
+    stage = await at_the_words_before(user)
+    await stage.tap(stage.say('share.mind.next'))
+    await stage.tap(stage.say('share.way.plain'))
+    await stage.tap(stage.say('share.code.log'))
+    assert stage.sees('share.log.title')
+    await stage.tap(stage.say('frame.back'))
+    assert stage.sees('share.code.title')
+    assert drawn == [drawn[0]] * 2
+    assert len(stage.circle.share_log) == 1
+    await stage.go('/delen/gezien')
+    await stage.tap(stage.say('frame.back'))
+    assert stage.path == '/delen'
+
+
 async def test_taking_back_the_last_change_leaves_what_was_shown_in_the_log(user: User, drawn: list[str]) -> None:
     stage = await at_the_words_before(user)
     await stage.tap(stage.say('share.mind.next'))

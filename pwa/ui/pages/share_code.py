@@ -11,8 +11,10 @@ from pwa.ui.components.plain import box, text
 from pwa.ui.components.qr import qr_code, qr_codes
 from pwa.ui.frame import frame
 from pwa.ui.going import go_on
-from pwa.ui.pages import share_start
+from pwa.ui.pages import share_log, share_start
 from pwa.ui.setting import Setting
+
+ROUTE = '/delen/code'
 
 
 def page(setting: Setting) -> None:
@@ -21,18 +23,23 @@ def page(setting: Setting) -> None:
     if not payload:
         share_start.page(setting)
     elif qr.fits(setting.link, payload):
-        one_code(setting, payload, back='/delen/bekijken')
+        one_code(setting, payload, ROUTE)
     else:
-        codes_in_turn(setting, payload, back='/delen/bekijken')
+        codes_in_turn(setting, payload, ROUTE)
 
 
-def one_code(setting: Setting, payload: str, back: str, *, link: str | None = None) -> None:
+def log(setting: Setting) -> None:
+    """What was shown, from which the way back leads to the code."""
+    share_log.draw(setting, back=ROUTE)
+
+
+def one_code(setting: Setting, payload: str, route: str, *, link: str | None = None) -> None:
     """Draws a payload as one code.
 
     Args:
         setting: words and place.
         payload: what it holds.
-        back: where the way back leads.
+        route: of the page that it is drawn on, which the list of what was shown leads back to.
         link: what stands before the payload; without it the app's own address, so that any camera opens it.
     """
     say = setting.say
@@ -43,11 +50,11 @@ def one_code(setting: Setting, payload: str, back: str, *, link: str | None = No
         qr_code(qr.draw(before, payload), say('share.code.label'), how)
         text('p', say('share.code.bright'), 'k-soft')
 
-    with frame(setting, say('share.code.title'), back=back):
-        _covered_code(setting, draw)
+    with frame(setting, say('share.code.title'), back='/delen/bekijken'):
+        _covered_code(setting, route, draw)
 
 
-def codes_in_turn(setting: Setting, payload: str, back: str) -> None:
+def codes_in_turn(setting: Setting, payload: str, route: str) -> None:
     """Draws a payload as several codes that take turns, for the scanner of the app."""
     say = setting.say
 
@@ -55,11 +62,11 @@ def codes_in_turn(setting: Setting, payload: str, back: str) -> None:
         drawn = [qr.draw('', part) for part in parts.split(payload)]
         qr_codes(setting, drawn, say('share.code.several_how'))
 
-    with frame(setting, say('share.code.several_title'), back=back):
-        _covered_code(setting, draw)
+    with frame(setting, say('share.code.several_title'), back='/delen/bekijken'):
+        _covered_code(setting, route, draw)
 
 
-def _covered_code(setting: Setting, draw: Callable[[], object]) -> None:
+def _covered_code(setting: Setting, route: str, draw: Callable[[], object]) -> None:
     say = setting.say
 
     def cover(show: Callable[[], None]) -> None:
@@ -72,7 +79,7 @@ def _covered_code(setting: Setting, draw: Callable[[], object]) -> None:
     covered_later(draw, cover)
     with box('div', 'k-actions'):
         main_button(say('share.code.done'), lambda: _put_away(setting))
-        link_button(setting, say('share.code.log'), '/delen/gezien', look='quiet', done=True)
+        link_button(setting, say('share.code.log'), f'{route}{share_log.BESIDE}', look='quiet')
 
 
 def _put_away(setting: Setting) -> None:

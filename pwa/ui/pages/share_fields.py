@@ -62,7 +62,7 @@ def choose(setting: Setting, way: Way) -> Drawn:
             take_back = next_button(
                 setting,
                 say('share.fields.next'),
-                f'{way.root}/bekijken',
+                lambda: ui.navigate.to(f'{way.root}/bekijken'),
                 say('share.fields.needed'),
                 lambda: shows_something(circle, way.chosen(setting)),
             )

@@ -18,10 +18,22 @@ from pwa.ui.saving import is_kept
 from pwa.ui.setting import Setting
 
 ROUTE = '/delen/gezien'
+BESIDE = '/gezien'
+"""What comes behind the route of a code for the same list, from which the way back leads to that code."""
 
 
 def page(setting: Setting) -> None:
-    """The times that a code was shown, the newest first."""
+    """Draws the screen."""
+    draw(setting, back='/delen')
+
+
+def draw(setting: Setting, back: str) -> None:
+    """The times that a code was shown, the newest first.
+
+    Args:
+        setting: words and circle.
+        back: the route that the way back leads to.
+    """
     say = setting.say
 
     async def remove(entry: ShareEntry) -> None:
@@ -37,7 +49,7 @@ def page(setting: Setting) -> None:
         for entry in entries:
             _entry(setting, entry, remove)
 
-    with frame(setting, say('share.log.title'), back='/delen', picture='ui-history', hint=say('share.log.hint')):
+    with frame(setting, say('share.log.title'), back=back, picture='ui-history', hint=say('share.log.hint')):
         note(setting, 'ui-mind', say('share.mind.copy'), look='mind')
         told()
 

@@ -53,7 +53,11 @@ def _questions(setting: Setting, way: Way, circle: Circle) -> None:
     _people(setting, way, choosable(circle), changed)
     with box('div', 'k-actions'):
         take_back = next_button(
-            setting, say('share.people.next'), f'{way.root}/wat', say('share.people.needed'), is_ready
+            setting,
+            say('share.people.next'),
+            lambda: ui.navigate.to(f'{way.root}/wat'),
+            say('share.people.needed'),
+            is_ready,
         )
 
 
@@ -85,7 +89,7 @@ def _people(setting: Setting, way: Way, people: tuple[Person, ...], on_change: C
 
     def draw(person: Person) -> None:
         with box('div', 'k-choice-beside'):
-            rows[person.id] = _row(setting, person).on('click', lambda: turn(person.id))
+            rows[person.id] = person_choice(setting, person).on('click', lambda: turn(person.id))
             initials[person.id] = _initial_only(setting, person).on('click', lambda: turn_initial(person.id))
         mark(person.id)
 
@@ -101,7 +105,8 @@ def _hide(element: ui.element, *, hidden: bool) -> None:
         element.props['hidden'] = hidden
 
 
-def _row(setting: Setting, person: Person) -> ui.element:
+def person_choice(setting: Setting, person: Person) -> ui.element:
+    """Draws somebody to choose among others, in a group; whether they are chosen is said by ``plain.check``."""
     with box('button', 'k-choice') as row:
         row.props['type'] = 'button'
         row.props['role'] = 'checkbox'

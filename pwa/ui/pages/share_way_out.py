@@ -4,7 +4,7 @@ from uuid import uuid4
 
 from nicegui import ui
 
-from pwa.domain.choosing import settled, shows_something
+from pwa.domain.choosing import shows_something
 from pwa.domain.circle import Circle
 from pwa.domain.share_log import entry_of
 from pwa.sharing import codec, handing_over, qr
@@ -21,7 +21,7 @@ from pwa.ui.components.scanning import scan_button
 from pwa.ui.components.words import fault_of_code
 from pwa.ui.frame import frame
 from pwa.ui.going import go_on
-from pwa.ui.pages import share_start
+from pwa.ui.pages import share_log, share_paste, share_start
 from pwa.ui.pages.share_code import codes_in_turn, one_code
 from pwa.ui.pages.share_payload import payload_of
 from pwa.ui.screens import lost
@@ -47,7 +47,7 @@ def page(setting: Setting) -> None:
             note(setting, 'ui-info', say('share.way.several'))
         with box('div', 'k-actions'):
             scan_button(setting, say('share.way.scan'))
-            link_button(setting, say('share.way.paste'), '/lezen', look='soft')
+            link_button(setting, say('share.way.paste'), share_paste.ROUTE, look='soft')
             if in_one:
                 quiet_button(say('share.way.plain'), lambda: _plain(setting, circle))
             else:
@@ -78,7 +78,7 @@ def offer(setting: Setting) -> None:
         _nothing_chosen(setting)
     else:
         who = say('share.offer.of', label=shown.label) if shown.label else say('share.offer.of_somebody')
-        with frame(setting, say('share.offer.title'), back='/delen', picture='ui-key', hint=who):
+        with frame(setting, say('share.offer.title'), back=ROUTE, picture='ui-key', hint=who):
             check_digits(setting, shown.digits)
             text('p', say('share.offer.same'), 'k-lead')
             with box('div', 'k-actions'):
@@ -92,9 +92,14 @@ def sealed(setting: Setting) -> None:
     if not payload:
         share_start.page(setting)
     elif qr.fits('', payload):
-        one_code(setting, payload, back='/delen/bekijken', link='')
+        one_code(setting, payload, SEALED, link='')
     else:
-        codes_in_turn(setting, payload, back='/delen/bekijken')
+        codes_in_turn(setting, payload, SEALED)
+
+
+def sealed_log(setting: Setting) -> None:
+    """What was shown, from which the way back leads to the sealed code."""
+    share_log.draw(setting, back=SEALED)
 
 
 def _nothing_chosen(setting: Setting) -> None:
@@ -117,29 +122,22 @@ async def _seal(setting: Setting, circle: Circle, shown: KeyOffer) -> None:
     except ShareError as error:
         setting.session.tell(fault_of_code(setting.say, error.fault))
     else:
-        if await _write_down(setting, circle, payload, to=shown.label, is_sealed=True):
+        if await _write_down(setting, payload, to=shown.label, is_sealed=True):
             setting.session.sealed, setting.session.offer = made, None
             go_on(setting, SEALED)
 
 
 async def _plain(setting: Setting, circle: Circle) -> None:
     payload = _payload(setting, circle)
-    if payload and await _write_down(setting, circle, payload):
+    if payload and await _write_down(setting, payload):
         setting.session.logged = payload
         go_on(setting, '/delen/code')
 
 
-async def _write_down(setting: Setting, circle: Circle, payload: str, *, to: str = '', is_sealed: bool = False) -> bool:
+async def _write_down(setting: Setting, payload: str, *, to: str = '', is_sealed: bool = False) -> bool:
     """Writes down what will be shown, and only then is it shown: the log leaves nothing out."""
     overview, session = codec.decode(payload, setting.today()), setting.session
-    entry = entry_of(
-        uuid4().hex,
-        circle,
-        settled(circle, session.chosen),
-        overview,
-        to=session.share_to or to,
-        sealed=is_sealed,
-    )
+    entry = entry_of(uuid4().hex, overview, to=session.share_to or to, sealed=is_sealed)
     try:
         await setting.repository.log(entry)
     except VaultError as error:
