@@ -64,7 +64,9 @@ const own = {
     await Promise.all(components.map((/** @type {any} */ c) => addComponent(c.tag, c.key)));
   },
   kring_shell(asked) {
-    kring.asked(asked);
+    const answered = kring.asked(asked);
+    // only then it is known from where the next page is gone to; all else may take as long as a person does
+    return asked.what === 'scan_end' ? answered : undefined;
   },
   kring_path({ path }) {
     const full = kring.settings.base + path;

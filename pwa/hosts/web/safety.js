@@ -72,7 +72,7 @@ const ASKED = {
   circles: () => leave(CHOOSE),
   scan,
   scan_more: async (asked) => tellMore(asked),
-  scan_end: async () => endScan(),
+  scan_end: endScan,
   async code() {
     const words = (await knowsCode()) && (await askNewCode(kring.circle));
     if (words) await relock(words);
