@@ -2,6 +2,7 @@
 // the stand-in of this file, which hands its messages to the worker and back, strictly in order.
 
 import { listenToHands } from './handing.js';
+import { listenToJumps } from './jumping.js';
 import { noteScrolling, scrollBack } from './scrolling.js';
 import { listenToSpeak, quiet } from './speaking.js';
 import { keepUpToDate } from './update.js';
@@ -164,6 +165,8 @@ function take(message) {
   });
 }
 
+// also what the small reader shows, before the app is there
+listenToJumps();
 const { early } = kring;
 kring.take = take;
 early.splice(0).forEach(take);
