@@ -86,7 +86,7 @@ def test_every_fault_of_reading_was_shown() -> None:
 
 def said(page: Page, fault: ShareFault) -> None:
     """The message of this fault is read out, with its code for whoever is called about it; nothing was opened."""
-    alert = 'document.querySelector("#app [role=alert]")?.innerText ?? ""'
+    alert = '[...document.querySelectorAll("#app [role=alert]")].map((told) => told.innerText).join(" ")'
     key = fault.removeprefix('KR-').replace('-', '_').lower()
     page.until(lambda: SAY(f'sharing_errors.{key}') in page.eval(alert), f'to be told of {fault}')
     assert SAY('read.open.fault_code', code=fault) in page.eval(alert)

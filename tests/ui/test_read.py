@@ -219,6 +219,19 @@ async def test_a_route_with_an_invented_fault_says_nothing(user: User) -> None:
     assert not [words for words in stage.words() if 'Bel' in words]
 
 
+async def test_what_is_wrong_with_what_was_pasted_stands_between_field_and_button(user: User) -> None:
+    """And takes the place of what was wrong with a link before."""
+    stage = await on_stage(user, None, f'/lezen/fout/{ShareFault.EXPIRED}')
+    words = stage.words()
+    assert words.index(stage.say('sharing_errors.verlopen')) < words.index(stage.say('read.open.field'))
+    await stage.write('iets')
+    await stage.tap(stage.say('read.open.button'))
+    words = stage.words()
+    at = words.index(stage.say('sharing_errors.onbekend'))
+    assert words.index(stage.say('read.open.help')) < at < words.index(stage.say('read.open.button')) == at + 2
+    assert not stage.sees('sharing_errors.verlopen')
+
+
 async def test_an_empty_field_asks_for_a_code(user: User) -> None:
     stage = await on_stage(user, None, '/lezen')
     await stage.tap(stage.say('read.open.button'))

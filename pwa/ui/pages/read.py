@@ -28,21 +28,29 @@ def page(setting: Setting, fault: str = '') -> None:
     say = setting.say
     with frame(setting, say('read.open.title'), back='/', picture='ui-open', hint=say('read.open.hint')):
         still_open(setting)
-        wrong = box('div')
-        wrong.props['role'] = 'alert'
+        before = _alert()  # what came by a link or from the camera
         if fault in set(ShareFault):
-            _say_fault(setting, wrong, ShareFault(fault))
+            _say_fault(setting, before, ShareFault(fault))
         scan_button(setting, say('read.open.scan'))
-        field = text_field(setting, say('read.open.field'), limit=MAX_PAYLOAD, help=say('read.open.help'), lines=3)
+        with box('div', 'k-stack'):
+            field = text_field(setting, say('read.open.field'), limit=MAX_PAYLOAD, help=say('read.open.help'), lines=3)
+            wrong = _alert()
+            open_button = soft_button if setting.shell else main_button  # with a camera, that is the main way
+            open_button(say('read.open.button'), lambda: _open(setting, field, before, wrong))
         note(setting, 'ui-shield', say('read.open.not_kept'))
         with box('div', 'k-actions'):
-            open_button = soft_button if setting.shell else main_button  # with a camera, that is the main way
-            open_button(say('read.open.button'), lambda: _open(setting, field, wrong))
             word_link(setting, say('receive.row'), receive.ROUTE, picture='ui-key')
             word_link(setting, say('cards.row'), cards.ROUTE, picture='ui-card')
 
 
-async def _open(setting: Setting, field: TextField, wrong: ui.element) -> None:
+def _alert() -> ui.element:
+    place = box('div')
+    place.props['role'] = 'alert'
+    return place
+
+
+async def _open(setting: Setting, field: TextField, before: ui.element, wrong: ui.element) -> None:
+    before.clear()
     wrong.clear()
     if not field.value.strip():
         with wrong:
