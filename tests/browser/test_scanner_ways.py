@@ -1,7 +1,7 @@
 """What the scanner asks of a camera and of a browser, and what it says where they give less: both are stubs here."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -294,7 +294,8 @@ def test_forward_does_not_open_a_scan_that_is_over(page: Page) -> None:
     screens.go(page, '/lezen')
     page.eval(SEES)
     page.eval(COUNTED)
-    for at, leave in enumerate((page.back, lambda: page.tap(SAY('scan.stop')))):
+    leaving: tuple[Callable[[], None], ...] = (page.back, lambda: page.tap(SAY('scan.stop')))
+    for at, leave in enumerate(leaving):
         scan(page)
         leave()
         wait_for(page, SAY('read.open.title'))

@@ -13,7 +13,7 @@ from pwa.ui.components.scanning import scan_button
 from pwa.ui.components.words import fault_of_code
 from pwa.ui.frame import frame
 from pwa.ui.pages import cards, receive
-from pwa.ui.pages.read_code import FAULT, take_in
+from pwa.ui.pages.read_code import FAULT, PARTS, is_known, take_in
 from pwa.ui.pages.read_still import still_open
 from pwa.ui.setting import Setting
 
@@ -56,12 +56,16 @@ async def _open(setting: Setting, field: TextField, before: ui.element, wrong: u
         with wrong:
             note(setting, 'ui-info', setting.say('read.open.empty'), look='mind')
         return
-    path = await take_in(setting, code_in(field.value))
+    code = code_in(field.value)
+    known = is_known(setting, code)
+    path = await take_in(setting, code)
     fault = path.removeprefix(f'{FAULT}/')
     if fault in set(ShareFault):
         _say_fault(setting, wrong, ShareFault(fault))
     else:
         field.kept()
+        if known and path == PARTS:
+            setting.session.tell(setting.say('read.parts.had'))
         ui.navigate.to(path)
 
 
