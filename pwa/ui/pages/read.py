@@ -28,6 +28,8 @@ def page(setting: Setting, fault: str = '') -> None:
     say = setting.say
     with frame(setting, say('read.open.title'), back='/', picture='ui-open', hint=say('read.open.hint')):
         still_open(setting)
+        with box('ul', 'k-list'):
+            receive.row(setting)
         before = _alert()  # what came by a link or from the camera
         if fault in set(ShareFault):
             _say_fault(setting, before, ShareFault(fault))
@@ -39,7 +41,6 @@ def page(setting: Setting, fault: str = '') -> None:
             open_button(say('read.open.button'), lambda: _open(setting, field, before, wrong))
         note(setting, 'ui-shield', say('read.open.not_kept'))
         with box('div', 'k-actions'):
-            word_link(setting, say('receive.row'), receive.ROUTE, picture='ui-key')
             word_link(setting, say('cards.row'), cards.ROUTE, picture='ui-card')
 
 
