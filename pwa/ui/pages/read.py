@@ -18,16 +18,19 @@ from pwa.ui.pages.read_still import still_open
 from pwa.ui.setting import Setting
 
 
-def page(setting: Setting, fault: str = '') -> None:
+def page(setting: Setting, fault: str = '', *, gone: bool = False) -> None:
     """Draws the screen.
 
     Args:
         setting: words, clock and session.
         fault: what was wrong with a code that was opened by its link, one of ``ShareFault``.
+        gone: whether an overview was open here before, as when the page was loaded anew.
     """
     say = setting.say
     with frame(setting, say('read.open.title'), back='/', picture='ui-open', hint=say('read.open.hint')):
         still_open(setting)
+        if gone:
+            note(setting, 'ui-info', say('read.gone.words'), say('read.gone.why'), look='mind')
         with box('ul', 'k-list'):
             receive.row(setting)
         before = _alert()  # what came by a link or from the camera
