@@ -12,7 +12,7 @@ from pwa.domain.chosen import Chosen
 from pwa.domain.overview import Overview
 from pwa.sharing.handing_over import Receiving
 from pwa.sharing.key_offer import KeyOffer
-from pwa.sharing.parts import Collected
+from pwa.sharing.parts import Collected, Part
 from pwa.sharing.sealer import Sealer
 from pwa.storage.family import Family
 from pwa.storage.repository import Repository
@@ -58,6 +58,7 @@ class Session:
         sealed: the payload that was sealed for that key.
         receiving: the key that this device shows to receive with, until something was opened with it.
         collected: the parts of a share that were read so far.
+        other_part: a part of another share, about which the person was asked.
         finished: the sum by which the parts of a share are known that was read whole, until reading begins anew.
         scanning: whether the camera is open.
         received: the overview that was read from somebody's code.
@@ -94,6 +95,7 @@ class Session:
     sealed: str = ''
     receiving: Receiving | None = None
     collected: Collected = field(default_factory=Collected)
+    other_part: Part | None = None
     finished: bytes = b''
     scanning: bool = False
     received: Overview | None = None

@@ -12,6 +12,7 @@ from pwa.ui.device import Device, Kept
 from pwa.ui.going import go_on
 from pwa.ui.pages import first_code, home_screen, kept, newer, quick_exit
 from pwa.ui.pages.backup import BACKUP
+from pwa.ui.pages.read_still import put_away_unseen
 from pwa.ui.pages.safety import ROUTES, SAFETY
 from pwa.ui.setting import Notice, Setting
 from pwa.ui.shell import Ask, Backup, Lock
@@ -27,7 +28,7 @@ async def hear(setting: Setting, told: Mapping[str, Any]) -> None:
         setting: where to say it.
         told: ``what`` happened: ``lock`` (with the fields of ``Lock`` and what was ``said`` to be done), ``fault``
             (a ``VaultFault``), ``older`` (the newest record was damaged), ``scan_closed`` (the camera was closed),
-            ``resumed`` (another window has written),
+            ``resumed`` (another window has written), ``unseen`` (the app was out of sight for long),
             ``backup`` (with the days that ``backup_of`` takes), ``device`` (with the fields of ``Device``), ``copied``
             (whether that was ``done``), ``newer`` (a newer version of the app lies ready).
     """
@@ -40,8 +41,8 @@ async def hear(setting: Setting, told: Mapping[str, Any]) -> None:
             setting.session.tell(setting.say('safety.older'))
         case 'scan_closed':
             setting.session.scanning = False
-        case 'resumed':
-            await _resumed(setting)
+        case 'unseen' | 'resumed' | 'newer' as what:
+            await _WITHOUT_MORE[what](setting)
         case 'backup':
             await _backed_up(setting, backup_of(told))
         case 'device':
@@ -49,8 +50,6 @@ async def hear(setting: Setting, told: Mapping[str, Any]) -> None:
         case 'copied':
             key = 'copied' if told['done'] else 'not_copied'
             setting.session.tell(setting.say(f'asking.message.{key}'))
-        case 'newer':
-            await _newer(setting)
 
 
 async def _backed_up(setting: Setting, backup: Backup) -> None:
@@ -136,6 +135,10 @@ async def _resumed(setting: Setting) -> None:
     setting.session.tell(setting.say('safety.resumed'))
     # a page that goes on showing what was would write it over what the other window kept; what was typed is a draft
     await ui.context.client.sub_pages_router.refresh()
+
+
+_WITHOUT_MORE = {'unseen': put_away_unseen, 'resumed': _resumed, 'newer': _newer}
+"""What can happen of which there is no more to tell."""
 
 
 def tell_label(setting: Setting) -> None:

@@ -10,10 +10,11 @@ from pwa.sharing import body, codec, frame, sealed
 from pwa.sharing.errors import ShareFault
 from pwa.sharing.limits import MAX_PAYLOAD
 from tests.browser.drivers.page import Page
-from tests.browser.journeys import reading
+from tests.browser.journeys import reading, screens
 from tests.browser.journeys.expected import card
 from tests.browser.journeys.opening import address, heading, open_app, see_address, wait_for, wait_until_ready
 from tests.browser.journeys.words import SAY
+from tests.browser.vault_steps import move_clock, turn
 from tests.sharing.strategies import payload_around
 
 TODAY = datetime.now().astimezone().date()
@@ -21,6 +22,8 @@ GOOD = Overview(day=TODAY, giver='Noor', people=(ShownPerson('Bas', why='Hij lui
 CODE = codec.encode(GOOD)
 EXPIRED = codec.encode(replace(GOOD, day=date(2026, 1, 5), expires=date(2026, 1, 6)))
 TURNS_TEXT = body.to_bytes(GOOD).replace(b'Bas', '\u202e'.encode())
+
+COVERED = 'getComputedStyle(document.body).visibility'
 
 BAD = {
     ShareFault.UNKNOWN: 'WIFI:S:thuis;;',
@@ -47,6 +50,38 @@ def test_a_code_that_is_pasted_opens(phone: Page) -> None:
     phone.back()
     phone.until(lambda: not address(phone).startswith('/lezen'), 'what was there before reading')
     phone.not_see('Hij luistert')
+
+
+def test_what_is_read_is_covered_out_of_sight_and_gone_after_a_while(phone: Page) -> None:
+    phone.open(f'/#{CODE}')
+    wait_until_ready(phone)
+    phone.see('Hij luistert')
+    turn(phone, hidden=True)
+    assert phone.eval(COVERED) == 'hidden'
+    move_clock(phone, minutes=14)
+    turn(phone, hidden=False)
+    assert phone.eval(COVERED) == 'visible'
+    phone.see('Hij luistert')
+    turn(phone, hidden=True)
+    move_clock(phone, minutes=16)
+    phone.eval('document.documentElement.dataset.before = 1')
+    turn(phone, hidden=False)
+    phone.until(lambda: not phone.eval('document.documentElement.dataset.before'), 'the page to be loaded anew')
+    phone.see(SAY('read.gone.why'))
+    phone.not_see('Hij luistert')
+    see_address(phone, '/lezen/overzicht')
+
+
+def test_what_is_open_behind_another_page_is_gone_after_a_while_too(phone: Page) -> None:
+    phone.open(f'/#{CODE}')
+    wait_until_ready(phone)
+    screens.go(phone, '/lezen')
+    phone.see(SAY('read.still.title', name='Noor'))
+    turn(phone, hidden=True)
+    assert phone.eval(COVERED) == 'visible'
+    move_clock(phone, minutes=16)
+    turn(phone, hidden=False)
+    phone.not_see(SAY('read.still.title', name='Noor'))
 
 
 def test_a_link_that_is_pasted_opens_whatever_its_host(phone: Page) -> None:
@@ -86,7 +121,7 @@ def test_every_fault_of_reading_was_shown() -> None:
 
 def said(page: Page, fault: ShareFault) -> None:
     """The message of this fault is read out, with its code for whoever is called about it; nothing was opened."""
-    alert = 'document.querySelector("#app [role=alert]")?.innerText ?? ""'
+    alert = '[...document.querySelectorAll("#app [role=alert]")].map((told) => told.innerText).join(" ")'
     key = fault.removeprefix('KR-').replace('-', '_').lower()
     page.until(lambda: SAY(f'sharing_errors.{key}') in page.eval(alert), f'to be told of {fault}')
     assert SAY('read.open.fault_code', code=fault) in page.eval(alert)

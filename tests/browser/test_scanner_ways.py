@@ -1,7 +1,7 @@
 """What the scanner asks of a camera and of a browser, and what it says where they give less: both are stubs here."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,8 +10,9 @@ from PIL import Image
 from pwa.sharing.errors import ShareFault
 from tests.browser import camera
 from tests.browser.drivers.page import Page
+from tests.browser.journeys import screens
 from tests.browser.journeys.checks import chromium
-from tests.browser.journeys.opening import open_app, wait_for
+from tests.browser.journeys.opening import address, heading, open_app, reload_app, see_address, wait_for
 from tests.browser.journeys.words import SAY
 from tests.browser.test_journey_reading import CODE, GOOD
 
@@ -61,6 +62,12 @@ LATER = """(() => {
 })()"""
 UNSAID = '(document.getElementById("kring-said").textContent = "")'
 CAMERA_IS_OFF = 'window.seen.getTracks().every((track) => track.readyState === "ended")'
+ON_STEP = '!!history.state?.scanning'
+COUNTED = """(() => {
+  const back = history.back.bind(history);
+  window.backs = 0;
+  history.back = () => ((window.backs += 1), back());
+})()"""
 TORCH_BUTTON = 'document.querySelector("#kring-lock [data-torch]")'
 
 
@@ -268,6 +275,63 @@ def test_the_scanner_closes_where_the_app_is_left(page: Page) -> None:
     turn(page, hidden=False)
     wait_for(page, SAY('read.open.title'))
     assert page.eval(CAMERA_IS_OFF)
+
+
+def test_the_way_back_of_the_phone_closes_the_scanner_and_the_page_stays(page: Page) -> None:
+    page.type(SAY('read.open.field'), 'wat er stond')
+    page.eval(SEES)
+    scan(page)
+    page.until(lambda: page.eval('window.asked.length'), 'the camera to be asked for')
+    page.back()
+    wait_for(page, SAY('read.open.title'))
+    page.until(lambda: page.eval(CAMERA_IS_OFF), 'the camera to be off')
+    assert page.value(SAY('read.open.field')) == 'wat er stond'
+    assert address(page) == '/lezen'
+
+
+def test_forward_does_not_open_a_scan_that_is_over(page: Page) -> None:
+    screens.go(page, '/over')
+    screens.go(page, '/lezen')
+    page.eval(SEES)
+    page.eval(COUNTED)
+    leaving: tuple[Callable[[], None], ...] = (page.back, lambda: page.tap(SAY('scan.stop')))
+    for at, leave in enumerate(leaving):
+        scan(page)
+        leave()
+        wait_for(page, SAY('read.open.title'))
+        backs = page.eval('window.backs')
+        assert backs == (0, 2)[at]  # once for the way forward of before, once for the button
+        page.eval('(history.forward(), true)')
+        page.until(lambda before=backs: page.eval('window.backs') == before + 1, 'to be led back')  # type: ignore[misc]
+        page.until(lambda: not page.eval(ON_STEP), 'the page itself to be the newest of the history')
+        assert heading(page) == SAY('read.open.title')
+    page.back()
+    wait_for(page, SAY('about.title'))
+
+
+def test_the_way_back_from_what_was_scanned_leads_to_the_page_before_the_scan(page: Page) -> None:
+    page.eval(SEES)
+    page.eval(own_reader(['qr_code'], 'return [{ rawValue: window.payload }];'))
+    page.eval(f'(window.payload = {json.dumps(CODE)})')
+    page.tap(SAY('read.open.scan'))
+    is_read(page)
+    see_address(page, '/lezen/overzicht')
+    page.back()
+    wait_for(page, SAY('read.open.title'))
+    assert address(page) == '/lezen'
+    assert not page.eval(ON_STEP)
+
+
+def test_a_page_that_is_loaded_anew_during_a_scan_has_no_step_too_many(page: Page) -> None:
+    screens.go(page, '/over')
+    screens.go(page, '/lezen')
+    page.eval(SEES)
+    scan(page)
+    assert page.eval(ON_STEP)
+    reload_app(page)
+    page.until(lambda: not page.eval(ON_STEP), 'the step of the scan to be gone')
+    page.back()
+    wait_for(page, SAY('about.title'))
 
 
 def test_the_scanner_stays_while_a_phone_shows_its_photos_before_the_app(page: Page, photo: Path) -> None:

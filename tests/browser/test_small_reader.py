@@ -53,6 +53,7 @@ TOPS = """[...document.querySelectorAll("{} :is(h2, h3, h4, p, li)")]
   .filter((part) => part.checkVisibility() && !part.closest("section:has(.k-map)"))
   .map((part) => Math.round(part.getBoundingClientRect().top))"""
 OVERVIEW, BESIDE = TOPS.format('.k-overview'), TOPS.format('.k-reader__beside')
+IN_SIGHT = '(({{ top }}) => top > 0 && top < innerHeight / 3)(document.querySelector("{}").getBoundingClientRect())'
 WITH_FOCUS = 'document.activeElement.matches({!r})'
 FETCHED = 'performance.getEntriesByType("resource").map(({name}) => name.split("/").pop().split(".")[0])'
 STORED = '({...localStorage, ...sessionStorage, ...history.state})'
@@ -138,6 +139,14 @@ def test_an_overview_is_read_before_python_is_there(stalled: Page) -> None:
     assert found_by_axe(stalled) == []
     assert small_targets(stalled) == []
     assert sticking_out(stalled) == {}
+
+
+def test_a_way_leads_to_each_part_before_python_is_there(stalled: Page) -> None:
+    stalled.open(f'/#{codec.encode(FULL)}')
+    stalled.tap(SAY('read.overview.steps'), role='button')
+    stalled.until(lambda: stalled.eval('document.activeElement.innerText') == SAY('read.overview.steps'), 'the steps')
+    stalled.until(lambda: stalled.eval(IN_SIGHT.format('h2:focus')), 'them to be in sight')
+    see_address(stalled, '/')
 
 
 def test_quick_exit_leads_away_from_it(stalled: Page) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from nicegui.testing import User
 
-from pwa.ui.pages import cards
+from pwa.ui.pages import cards, receive
 from tests.ui.family import FAMILY
 from tests.ui.stage import on_stage
 
@@ -24,6 +24,14 @@ async def test_they_are_a_tap_away_from_elsewhere(user: User, start: str) -> Non
     stage = await on_stage(user, FAMILY, start)
     await stage.tap(stage.say('cards.row'))
     assert stage.path == cards.ROUTE
+
+
+@pytest.mark.parametrize('start', [cards.ROUTE, '/lezen'])
+async def test_how_to_receive_is_a_row_that_says_when_it_is_needed(user: User, start: str) -> None:
+    stage = await on_stage(user, None, start)
+    assert stage.sees('receive.row_caption')
+    await stage.tap(stage.say('receive.row'))
+    assert stage.path == receive.ROUTE
 
 
 async def test_the_three_questions_are_the_first_cards(user: User) -> None:

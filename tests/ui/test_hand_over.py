@@ -174,14 +174,3 @@ async def test_parts_come_in_any_order_and_tell_what_is_missing(user: User) -> N
     for payload in (first, *rest):
         await stage.receive(payload)
     assert stage.setting.session.received == FULL.overview
-
-
-async def test_a_part_of_another_share_begins_anew(user: User) -> None:
-    first, *_ = parts.split(codec.encode(FULL.overview))
-    other = parts.split(codec.encode(replace(FULL.overview, giver='Ab')))
-    stage = await on_stage(user, None, '/lezen')
-    await stage.receive(first)
-    for payload in other:
-        await stage.receive(payload)
-    assert stage.setting.session.received is not None
-    assert stage.setting.session.received.giver == 'Ab'

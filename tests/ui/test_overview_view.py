@@ -4,10 +4,13 @@ from dataclasses import replace
 
 from nicegui.testing import User
 
+from pwa.domain.choices import Audience
 from pwa.domain.overview import Overview, ShownPerson
 from pwa.sharing import codec
-from tests.ui.reading import FULL, opened
-from tests.ui.stage import TODAY
+from pwa.ui.components.overview_jumps import PARTS
+from tests.ui.phone import on_phone
+from tests.ui.reading import CODE, FULL, opened
+from tests.ui.stage import TODAY, Stage
 
 
 async def test_all_that_was_shown_can_be_read(user: User) -> None:
@@ -38,6 +41,44 @@ async def test_all_that_was_shown_can_be_read(user: User) -> None:
     more = ('involvement.may_be_called', 'party.parents', 'phase.doing', 'topic.likes')
     for choice in (*choices, *more):
         assert stage.say(f'choices.{choice}.label') in said
+
+
+async def test_a_professional_reads_first_what_they_are_part_of(user: User) -> None:
+    """What was agreed and what is going on; somebody of one's own reads first about the people."""
+    stage = await opened(user)
+    assert stage.sees('read.overview.together', giver='Noor')
+    parts = ('steunfiguur', 'steps', 'good_news', 'wishes', 'about')
+    titles = [stage.say('choices.ring.very_close.label'), *(stage.say(f'read.overview.{part}') for part in parts)]
+    assert within(titles, stage) == [*titles[1:3], titles[0], *titles[3:]]
+    await stage.receive(codec.encode(replace(FULL, audience=Audience.FAMILY)))
+    assert within(titles, stage) == titles
+    assert not stage.sees('read.overview.together', giver='Noor')
+
+
+def within(titles: list[str], stage: Stage) -> list[str]:
+    """Those of the titles that stand in the overview, in order."""
+    return [words for words in dict.fromkeys(stage.words('k-overview')) if words in titles]
+
+
+async def test_agreements_stand_under_a_heading_of_their_own(user: User) -> None:
+    stage = await opened(user)
+    said = stage.words('k-overview')
+    at = said.index(stage.say('read.overview.agreements'))
+    assert said[at + 1 : at + 3] == [stage.say('choices.party.parents.label'), 'Wij blijven haar ouders.']
+    alone = replace(FULL, steunfiguren=(replace(FULL.steunfiguren[0], agreements=()),))
+    await stage.receive(codec.encode(alone))
+    assert not stage.sees('read.overview.agreements')
+
+
+async def test_a_long_overview_has_a_way_to_each_of_its_parts(user: User) -> None:
+    """In the order in which they stand; to each leads a button, and a short overview has none."""
+    stage, _ = await on_phone(user, '/', circle=None)
+    await stage.receive(CODE)
+    leads = [element.props['data-kring-jump'] for element in stage.elements() if 'data-kring-jump' in element.props]
+    parts = [element.props['data-kring-part'] for element in stage.elements() if 'data-kring-part' in element.props]
+    assert leads == list(dict.fromkeys(parts)) == list(PARTS)
+    await stage.receive(codec.encode(replace(FULL, steps=(), good_news=(), wishes=(), about=())))
+    assert not [element for element in stage.elements() if 'data-kring-jump' in element.props]
 
 
 async def test_giving_stands_before_getting(user: User) -> None:

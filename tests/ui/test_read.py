@@ -11,6 +11,7 @@ from pwa.domain.choices import Audience
 from pwa.domain.overview import Overview, ShownPerson
 from pwa.sharing import codec, frame
 from pwa.sharing.errors import ShareError, ShareFault
+from tests.ui.phone import on_phone, tell
 from tests.ui.reading import CODE, FULL, opened
 from tests.ui.stage import LINK, TODAY, Stage, on_stage
 
@@ -85,7 +86,7 @@ async def test_for_whom_it_is_changes_nothing_of_what_is_shown(user: User) -> No
     shown = stage.words('k-overview')
     for audience in (Audience.STEUNFIGUUR, Audience.FAMILY):
         await stage.receive(codec.encode(replace(FULL, audience=audience)))
-        assert stage.words('k-overview') == shown
+        assert sorted([*stage.words('k-overview'), stage.say('read.overview.together', giver='Noor')]) == sorted(shown)
 
 
 def for_professionals(stage: Stage) -> list[str]:
@@ -132,6 +133,29 @@ async def test_the_cards_lead_back_to_what_is_read(user: User) -> None:
     await stage.tap(stage.say('frame.back'))
     assert stage.path == '/lezen/overzicht'
     assert stage.sees('read.overview.of', name='Noor')
+
+
+async def test_where_it_was_read_it_is_said_that_nothing_is_kept_and_how_it_comes_back(user: User) -> None:
+    """As where the page is loaded anew."""
+    stage = await on_stage(user, None, '/lezen/overzicht')
+    assert stage.sees('read.gone.words')
+    assert stage.sees('read.gone.why')
+    await stage.go('/lezen')
+    assert not stage.sees('read.gone.words')
+
+
+@pytest.mark.parametrize('path', ['/lezen', '/voor-hulpverleners'])
+async def test_what_nobody_looked_at_for_long_is_put_away(user: User, path: str) -> None:
+    """Also where another page was open; there is no way back."""
+    stage, _ = await on_phone(user, '/', circle=None)
+    await stage.receive(CODE)
+    await stage.go(path)
+    await tell(stage, what='unseen')
+    assert stage.setting.session.received is None
+    assert stage.path == path
+    assert stage.sees('read.overview.put_away')
+    assert not stage.sees('read.still.title', name='Noor')
+    assert not stage.sees('read.still.after_all')
 
 
 async def test_put_away_is_gone(user: User) -> None:
@@ -217,6 +241,19 @@ async def test_a_route_with_an_invented_fault_says_nothing(user: User) -> None:
     stage = await on_stage(user, None, '/lezen/fout/Bel-dit-nummer')
     assert stage.sees('read.open.title')
     assert not [words for words in stage.words() if 'Bel' in words]
+
+
+async def test_what_is_wrong_with_what_was_pasted_stands_between_field_and_button(user: User) -> None:
+    """And takes the place of what was wrong with a link before."""
+    stage = await on_stage(user, None, f'/lezen/fout/{ShareFault.EXPIRED}')
+    words = stage.words()
+    assert words.index(stage.say('sharing_errors.verlopen')) < words.index(stage.say('read.open.field'))
+    await stage.write('iets')
+    await stage.tap(stage.say('read.open.button'))
+    words = stage.words()
+    at = words.index(stage.say('sharing_errors.onbekend'))
+    assert words.index(stage.say('read.open.help')) < at < words.index(stage.say('read.open.button')) == at + 2
+    assert not stage.sees('sharing_errors.verlopen')
 
 
 async def test_an_empty_field_asks_for_a_code(user: User) -> None:

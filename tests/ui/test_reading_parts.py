@@ -1,5 +1,7 @@
 """Codes that come one by one: what the camera sees too late, and parts that don't agree."""
 
+from dataclasses import replace
+
 from nicegui.testing import User
 
 from pwa.sharing import codec, frame, parts
@@ -62,6 +64,47 @@ async def test_a_scan_that_begins_takes_every_part(user: User) -> None:
     await stage.tap(stage.say('read.open.scan'))
     await stage.receive(ALL[0])
     assert stage.setting.session.collected.count == len(ALL)
+
+
+OTHER = parts.split(codec.encode(replace(FULL.overview, giver='Iemand anders')))
+
+
+async def test_a_part_of_another_share_takes_nothing_away_before_it_was_asked(user: User) -> None:
+    """The first share is gone on with, and is read whole."""
+    stage, shell = await on_phone(user, '/lezen', circle=None)
+    await stage.tap(stage.say('read.open.scan'))
+    await stage.receive(ALL[0])
+    await stage.receive(OTHER[1])
+    assert stage.path == '/lezen/codes'
+    assert stage.sees('read.parts.other')
+    assert len(shell.all(Ask.SCAN_END)) == 1
+    await stage.tap(stage.say('read.parts.keep'))
+    assert stage.sees('read.parts.title')
+    for payload in ALL[1:]:
+        await stage.receive(payload)
+    assert stage.setting.session.received == FULL.overview
+
+
+async def test_who_begins_anew_has_the_part_that_it_was_asked_of(user: User) -> None:
+    stage, _ = await on_phone(user, '/lezen', circle=None)
+    await stage.receive(ALL[0])
+    await stage.receive(OTHER[1])
+    await stage.tap(stage.say('read.parts.anew'))
+    assert stage.sees('read.parts.title')
+    for payload in (OTHER[0], *OTHER[2:]):
+        await stage.receive(payload)
+    assert stage.setting.session.received == replace(FULL.overview, giver='Iemand anders')
+
+
+async def test_a_part_that_is_pasted_twice_is_told(user: User) -> None:
+    stage = await on_stage(user, None, '/lezen')
+    for had in (False, True):
+        await stage.go('/lezen')
+        await stage.write(ALL[0])
+        await stage.tap(stage.say('read.open.button'))
+        assert stage.path == '/lezen/codes'
+        assert stage.sees('read.parts.had') == had
+    assert stage.setting.session.collected.chunks.keys() == {0}
 
 
 async def test_after_parts_that_do_not_agree_the_right_ones_are_read(user: User) -> None:

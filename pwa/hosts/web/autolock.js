@@ -7,7 +7,7 @@ const SLACK = 10_000;
 const TOUCHES = ['pointerdown', 'keydown', 'wheel', 'touchmove'];
 
 /** Whether so much time has passed since then, or the clock was put back behind it. @param {number} since @param {number} time */
-function isOver(since, time) {
+export function isOver(since, time) {
   const passed = Date.now() - since;
   return passed >= time || passed < -SLACK;
 }
@@ -16,9 +16,10 @@ function isOver(since, time) {
  * @param {() => number | undefined} minutesOf how long without a touch; 0 is only when out of sight, and
  *   undefined never, as nothing is locked
  * @param {() => void} lock
+ * @param {() => boolean} isPrivate whether what is on the screen is covered while out of sight, lock or no lock
  * @returns {() => boolean} locks where it is time to, and says whether it was
  */
-export function watch(minutesOf, lock) {
+export function watch(minutesOf, lock, isPrivate) {
   let touched = Date.now();
   let hiddenSince = document.hidden ? Date.now() : undefined;
 
@@ -41,7 +42,7 @@ export function watch(minutesOf, lock) {
   function turn() {
     look();
     hiddenSince = document.hidden ? (hiddenSince ?? Date.now()) : undefined;
-    document.documentElement.classList.toggle('k-unseen', document.hidden && minutesOf() !== undefined);
+    document.documentElement.classList.toggle('k-unseen', document.hidden && (minutesOf() !== undefined || isPrivate()));
   }
   for (const name of TOUCHES) addEventListener(name, touch, { passive: true, capture: true });
   document.addEventListener('visibilitychange', turn);

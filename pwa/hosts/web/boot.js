@@ -2,6 +2,7 @@
 // the stand-in of this file, which hands its messages to the worker and back, strictly in order.
 
 import { listenToHands } from './handing.js';
+import { listenToJumps } from './jumping.js';
 import { noteScrolling, scrollBack } from './scrolling.js';
 import { listenToSpeak, quiet } from './speaking.js';
 import { keepUpToDate } from './update.js';
@@ -64,7 +65,9 @@ const own = {
     await Promise.all(components.map((/** @type {any} */ c) => addComponent(c.tag, c.key)));
   },
   kring_shell(asked) {
-    kring.asked(asked);
+    const answered = kring.asked(asked);
+    // only then it is known from where the next page is gone to; all else may take as long as a person does
+    return asked.what === 'scan_end' ? answered : undefined;
   },
   kring_path({ path }) {
     const full = kring.settings.base + path;
@@ -162,6 +165,8 @@ function take(message) {
   });
 }
 
+// also what the small reader shows, before the app is there
+listenToJumps();
 const { early } = kring;
 kring.take = take;
 early.splice(0).forEach(take);

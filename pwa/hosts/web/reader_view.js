@@ -14,6 +14,14 @@ const ROLE = {
   good: ['no', 'between', 'danger', 'alone'],
 };
 
+/** As a professional reads them; see pwa/ui/components/overview_jumps.py. */
+const PARTS = ['steunfiguur', 'steps', 'people', 'good_news', 'wishes', 'about'];
+/** From so many parts on it is long. */
+const LONG = 3;
+
+/** @param {Row} overview */
+const forOthers = ({ audience }) => audience === 'steunfiguur' || audience === 'family';
+
 /** @param {string} tag @param {string} classes @param {...Part} parts what is in it */
 function box(tag, classes, ...parts) {
   const drawn = document.createElement(tag);
@@ -75,24 +83,65 @@ export class ReaderView {
       'k-overview',
       this.whose(overview),
       this.note('ui-info', unchecked),
-      ...this.people(overview),
-      this.steunfiguren(overview),
-      this.steps(overview),
-      this.sentences('ui-good-news', say('read.overview.good_news'), overview.good_news),
-      this.sentences('ui-wish', say('read.overview.wishes'), overview.wishes),
-      this.about(overview.about),
+      ...this.parts(overview),
     );
   }
 
   /** @param {Row} overview */
-  whose({ giver, kind, day, expires }) {
+  parts(overview) {
     const { say } = this;
+    /** @type {Record<string, Part[]>} */
+    const drawn = {
+      steunfiguur: [this.steunfiguren(overview)],
+      steps: [this.steps(overview)],
+      people: this.people(overview),
+      good_news: [this.sentences('ui-good-news', say('read.overview.good_news'), 'good_news', overview.good_news)],
+      wishes: [this.sentences('ui-wish', say('read.overview.wishes'), 'wishes', overview.wishes)],
+      about: [this.about(overview.about)],
+    };
+    const order = forOthers(overview) ? ['people', ...PARTS.filter((part) => part !== 'people')] : PARTS;
+    const there = order.filter((part) => drawn[part].some(Boolean));
+    return [this.jumps(there), ...there.flatMap((part) => drawn[part])];
+  }
+
+  /** Short ways to the parts; see jumping.js. @param {string[]} parts */
+  jumps(parts) {
+    if (parts.length < LONG) return undefined;
+    const { say } = this;
+    /** @type {Record<string, string>} */
+    const words = {
+      steunfiguur: say('read.overview.steunfiguur'),
+      steps: say('read.overview.steps'),
+      people: say('read.overview.people'),
+      good_news: say('read.overview.good_news'),
+      wishes: say('read.overview.wishes'),
+      about: say('read.overview.about'),
+    };
+    const ways = box(
+      'nav',
+      'k-row k-row--links',
+      ...parts.map((part) => {
+        const button = box('button', 'k-link', words[part]);
+        button.setAttribute('type', 'button');
+        button.dataset.kringJump = part;
+        return button;
+      }),
+    );
+    ways.setAttribute('aria-label', say('read.overview.jump'));
+    return ways;
+  }
+
+  /** @param {Row} overview */
+  whose(overview) {
+    const { say } = this;
+    const { giver, kind, day, expires } = overview;
+    const together = forOthers(overview) ? undefined : box('p', 'k-lead', say('read.overview.together', { giver }));
     const lines = [
       kind && box('p', '', say(`read.overview.of_${kind}`, { name: giver })),
       box('p', 'k-soft', say('read.overview.day', { day: this.day(day) })),
       expires && box('p', 'k-soft', say('read.overview.expires', { day: this.day(expires) })),
     ];
-    return box('section', 'k-section', box('h2', 'k-subtitle', say('read.overview.of', { name: giver })), box('div', '', ...lines));
+    return box('section', 'k-section', box('h2', 'k-subtitle', say('read.overview.of', { name: giver })), together, box('div', '', ...lines));
   }
 
   /** @param {Row} overview */
@@ -110,7 +159,7 @@ export class ReaderView {
     ]);
     groups.push(['ui-people', more, others], [CARE, say('choices.domain.care.label'), people.filter(isCare)]);
     return groups.map(([drawing, words, members]) =>
-      members.length ? this.section(drawing, words, ...members.map((member) => this.person(member, giver))) : undefined,
+      members.length ? this.section(drawing, words, 'people', ...members.map((member) => this.person(member, giver))) : undefined,
     );
   }
 
@@ -187,20 +236,21 @@ export class ReaderView {
     const cards = steunfiguren.map((/** @type {Row} */ { person, stand, agreements = [] }) => {
       const { name } = people[person];
       const said = stand && this.line(`stand-${dashed(stand)}`, this.say(`read.stand.${stand}`, { giver, name }));
-      return box('article', 'k-card', box('h3', 'k-person__name', name), said, ...this.agreements(agreements));
+      return box('article', 'k-card', box('h3', 'k-person__name', name), said, this.agreements(agreements));
     });
-    return cards.length ? this.section('ui-steunfiguur', this.say('read.overview.steunfiguur'), ...cards) : undefined;
+    return cards.length ? this.section('ui-steunfiguur', this.say('read.overview.steunfiguur'), 'steunfiguur', ...cards) : undefined;
   }
 
   /** @param {Row[]} agreements */
   agreements(agreements) {
-    return Object.values(this.kinds.Party).map((party) => {
+    const parties = Object.values(this.kinds.Party).map((party) => {
       const agreed = agreements.filter((agreement) => agreement.party === party).map(({ text }) => text);
       if (!agreed.length) return undefined;
       const words = box('strong', '', this.say(`choices.party.${party}.label`));
-      const above = box('h4', 'k-overview__item', this.picture(`party-${dashed(party)}`), words);
+      const above = box('h5', 'k-overview__item', this.picture(`party-${dashed(party)}`), words);
       return box('div', 'k-stack k-stack--tight', above, this.lines(agreed));
     });
+    return agreements.length ? box('div', 'k-stack', box('h4', '', this.say('read.overview.agreements')), ...parties) : undefined;
   }
 
   /** @param {Row} overview */
@@ -217,12 +267,12 @@ export class ReaderView {
       const words = [box('span', '', what), below && box('span', 'k-soft k-small', below)];
       return box('li', 'k-list__item', box('div', 'k-list__words', ...words));
     });
-    return rows.length ? this.section('ui-steps', say('read.overview.steps'), box('ul', 'k-list', ...rows)) : undefined;
+    return rows.length ? this.section('ui-steps', say('read.overview.steps'), 'steps', box('ul', 'k-list', ...rows)) : undefined;
   }
 
-  /** @param {string} drawing @param {string} heading @param {string[]} [sentences] */
-  sentences(drawing, heading, sentences) {
-    return sentences && this.section(drawing, heading, this.lines(sentences));
+  /** @param {string} drawing @param {string} heading @param {string} part @param {string[]} [sentences] */
+  sentences(drawing, heading, part, sentences) {
+    return sentences && this.section(drawing, heading, part, this.lines(sentences));
   }
 
   /** @param {Row[]} [about] */
@@ -231,7 +281,7 @@ export class ReaderView {
     const facts = about?.map(({ topic, text }) =>
       box('div', '', box('dt', '', say(`choices.topic.${topic}.label`)), box('dd', '', text)),
     );
-    return facts && this.section('ui-about', say('read.overview.about'), box('dl', 'k-facts', ...facts));
+    return facts && this.section('ui-about', say('read.overview.about'), 'about', box('dl', 'k-facts', ...facts));
   }
 
   /** What is good to read beside it, for whom it is. @param {Row} overview */
@@ -296,9 +346,11 @@ export class ReaderView {
     return drawn;
   }
 
-  /** @param {string} drawing @param {string} words @param {...Part} parts */
-  section(drawing, words, ...parts) {
-    return box('section', 'k-section', this.title(drawing, words), ...parts);
+  /** @param {string} drawing @param {string} words @param {string} part as in `PARTS` @param {...Part} parts */
+  section(drawing, words, part, ...parts) {
+    const drawn = box('section', 'k-section', this.title(drawing, words), ...parts);
+    drawn.dataset.kringPart = part;
+    return drawn;
   }
 
   /** @param {string} drawing @param {string} words */

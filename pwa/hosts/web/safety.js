@@ -10,6 +10,7 @@ import { OF_DEVICE, watchDevice } from './device.js';
 import { codeKey } from './keys.js';
 import { chooseLanguage } from './language.js';
 import { forget, isPossible, newPhoneLock } from './phone_lock.js';
+import { isReading, watchReading } from './reading.js';
 import { askToRestore } from './restore.js';
 import { endScan, scan, tellMore } from './scanner.js';
 import { closeScreen, Screen } from './screen.js';
@@ -75,7 +76,7 @@ const ASKED = {
   circles: () => leave(CHOOSE),
   scan,
   scan_more: async (asked) => tellMore(asked),
-  scan_end: async () => endScan(),
+  scan_end: endScan,
   async code() {
     const words = (await knowsCode()) ? await askNewCode(kring.circle) : undefined;
     if (words) await relock(words);
@@ -163,5 +164,6 @@ export function listen() {
   kring.hear.older = () => kring.tell({ what: 'older' });
   // this window holds the lock, or the screen that says otherwise is open: what is newest can be read again
   kring.hear.elsewhere = () => kring.tell({ what: 'resumed' });
-  return watch(() => (kring.circle?.entry?.code ? kring.circle.entry.minutes : undefined), leave);
+  watchReading();
+  return watch(() => (kring.circle?.entry?.code ? kring.circle.entry.minutes : undefined), leave, isReading);
 }

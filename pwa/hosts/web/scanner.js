@@ -1,6 +1,7 @@
 // The scanner: what the camera sees, or a photo, is read here and handed to Python as an opened link is. Nothing of the
 // picture is kept or sent.
 
+import { stepIn, stepOut } from './scan_step.js';
 import { Screen } from './screen.js';
 
 /** @typedef {import('./qr_reader.js').Read} Read */
@@ -169,18 +170,26 @@ export async function scan() {
     else if (!document.hidden) opened.picking = false;
   };
   document.addEventListener('visibilitychange', leftAlone);
+  stepIn(() => screen.acted('back'));
   scanner.start();
   await screen.act();
   document.removeEventListener('visibilitychange', leftAlone);
-  endScan();
+  await endScan();
   kring.tell({ what: 'scan_closed' });
 }
 
-/** Python has what it needs. */
+/** The step that is taken out of the history: there is one for two who ask. @type {Promise<void> | undefined} */
+let steppedOut;
+
+/** Python has what it needs. Resolves once the page that was scanned from is the newest of the history again. */
 export function endScan() {
-  scanner?.close();
-  scanner?.screen.acted('done');
-  scanner = undefined;
+  if (scanner) {
+    scanner.close();
+    scanner.screen.acted('done');
+    scanner = undefined;
+    steppedOut = stepOut();
+  }
+  return steppedOut;
 }
 
 /** What is still to be read. @param {{words: string}} asked */

@@ -8,12 +8,12 @@ from contextlib import contextmanager
 
 from nicegui import ui
 
-from pwa.domain.about_me import AboutLine
 from pwa.domain.agreements import of_party
-from pwa.domain.choices import Domain, Party, Ring, Role
+from pwa.domain.choices import Audience, Domain, Party, Ring, Role
 from pwa.domain.overview import Overview, ShownPerson, ShownStep, ShownSteunfiguur
 from pwa.ui.components.day import day_in_words
 from pwa.ui.components.lines import note
+from pwa.ui.components.overview_jumps import PARTS, PEOPLE_FIRST, jumps
 from pwa.ui.components.overview_map import overview_map
 from pwa.ui.components.overview_person import line, shown_person
 from pwa.ui.components.picture import picture, picture_name
@@ -37,25 +37,44 @@ def overview_view(setting: Setting, overview: Overview, *, own: bool = False) ->
         if not own:
             unchecked = setting.say('read.overview.unchecked_why', name=overview.giver)
             note(setting, 'ui-info', setting.say('read.overview.unchecked'), unchecked)
-        what_is_shown(setting, overview)
+        order = PARTS if overview.audience is Audience.PROFESSIONAL else PEOPLE_FIRST
+        jumps(setting, [part for part in order if _held(overview)[part]])
+        what_is_shown(setting, overview, order)
         overview_map(setting, overview)
     return drawn
 
 
-def what_is_shown(setting: Setting, overview: Overview) -> None:
-    """Draws what an overview holds, without whose it is."""
-    _people(setting, overview)
-    _steunfiguren(setting, overview)
-    _steps(setting, overview)
-    _sentences(setting, 'ui-good-news', 'good_news', overview.good_news)
-    _sentences(setting, 'ui-wish', 'wishes', overview.wishes)
-    _about(setting, overview.about)
+def what_is_shown(setting: Setting, overview: Overview, order: Sequence[str] = PEOPLE_FIRST) -> None:
+    """Draws what an overview holds, without whose it is.
+
+    Args:
+        setting: words and place.
+        overview: what to show.
+        order: ``PARTS``, in the order in which they are read.
+    """
+    for part in order:
+        if _held(overview)[part]:
+            _DRAW[part](setting, overview)
+
+
+def _held(overview: Overview) -> dict[str, Sequence[object]]:
+    """What an overview holds of each of ``PARTS``."""
+    return {
+        'steunfiguur': overview.steunfiguren,
+        'steps': overview.steps,
+        'people': overview.people,
+        'good_news': overview.good_news,
+        'wishes': overview.wishes,
+        'about': overview.about,
+    }
 
 
 def _whose(setting: Setting, overview: Overview) -> None:
     say = setting.say
     with box('section', 'k-section'):
         text('h2', say('read.overview.of', name=overview.giver), 'k-subtitle')
+        if overview.audience is Audience.PROFESSIONAL:
+            text('p', say('read.overview.together', giver=overview.giver), 'k-lead')
         with box('div'):
             if overview.kind:
                 text('p', say(f'read.overview.of_{overview.kind.name.lower()}', name=overview.giver))
@@ -84,14 +103,12 @@ def _is_care(person: ShownPerson) -> bool:
 def _group(setting: Setting, overview: Overview, drawing: str, words: str, members: list[ShownPerson]) -> None:
     if not members:
         return
-    with _section(setting, drawing, words):
+    with _section(setting, drawing, words, 'people'):
         draw_each(members, lambda person: shown_person(setting, person, overview.giver), at_once=FEW_AT_ONCE)
 
 
 def _steunfiguren(setting: Setting, overview: Overview) -> None:
-    if not overview.steunfiguren:
-        return
-    with _section(setting, 'ui-steunfiguur', setting.say('read.overview.steunfiguur')):
+    with _section(setting, 'ui-steunfiguur', setting.say('read.overview.steunfiguur'), 'steunfiguur'):
         for figure in overview.steunfiguren:
             with box('article', 'k-card'):
                 _steunfiguur(setting, figure, overview.people[figure.person].name, overview.giver)
@@ -102,20 +119,24 @@ def _steunfiguur(setting: Setting, figure: ShownSteunfiguur, name: str, giver: s
     if figure.stand:
         words = setting.say(f'read.stand.{figure.stand.name.lower()}', giver=giver, name=name)
         line(setting, picture_name(figure.stand), words)
-    for party in Party:
-        agreed = of_party(figure.agreements, party)
-        if agreed:
-            with box('div', 'k-stack', 'k-stack--tight'):
-                with box('h4', 'k-overview__item'):
-                    picture(setting, picture_name(party))
-                    text('strong', label_of(setting.say, party))
-                _lines([agreement.text for agreement in agreed])
+    if figure.agreements:
+        with box('div', 'k-stack'):
+            text('h4', setting.say('read.overview.agreements'))
+            for party in Party:
+                _agreed(setting, party, [agreement.text for agreement in of_party(figure.agreements, party)])
+
+
+def _agreed(setting: Setting, party: Party, agreements: Sequence[str]) -> None:
+    if agreements:
+        with box('div', 'k-stack', 'k-stack--tight'):
+            with box('h5', 'k-overview__item'):
+                picture(setting, picture_name(party))
+                text('strong', label_of(setting.say, party))
+            _lines(agreements)
 
 
 def _steps(setting: Setting, overview: Overview) -> None:
-    if not overview.steps:
-        return
-    with _section(setting, 'ui-steps', setting.say('read.overview.steps')), box('ul', 'k-list'):
+    with _section(setting, 'ui-steps', setting.say('read.overview.steps'), 'steps'), box('ul', 'k-list'):
         for step in overview.steps:
             with box('li', 'k-list__item'), box('div', 'k-list__words'):
                 text('span', step.what)
@@ -138,17 +159,19 @@ def _about_step(setting: Setting, overview: Overview, step: ShownStep) -> str:
     )
 
 
-def _sentences(setting: Setting, drawing: str, key: str, sentences: Sequence[str]) -> None:
-    if sentences:
-        with _section(setting, drawing, setting.say(f'read.overview.{key}')):
-            _lines(sentences)
+def _good_news(setting: Setting, overview: Overview) -> None:
+    with _section(setting, 'ui-good-news', setting.say('read.overview.good_news'), 'good_news'):
+        _lines(overview.good_news)
 
 
-def _about(setting: Setting, about: Sequence[AboutLine]) -> None:
-    if not about:
-        return
-    with _section(setting, 'ui-about', setting.say('read.overview.about')), box('dl', 'k-facts'):
-        for part in about:
+def _wishes(setting: Setting, overview: Overview) -> None:
+    with _section(setting, 'ui-wish', setting.say('read.overview.wishes'), 'wishes'):
+        _lines(overview.wishes)
+
+
+def _about(setting: Setting, overview: Overview) -> None:
+    with _section(setting, 'ui-about', setting.say('read.overview.about'), 'about'), box('dl', 'k-facts'):
+        for part in overview.about:
             with box('div'):
                 text('dt', label_of(setting.say, part.topic))
                 text('dd', part.text)
@@ -161,7 +184,18 @@ def _lines(sentences: Sequence[str]) -> None:
 
 
 @contextmanager
-def _section(setting: Setting, drawing: str, words: str) -> Iterator[None]:
-    with box('section', 'k-section'):
+def _section(setting: Setting, drawing: str, words: str, part: str) -> Iterator[None]:
+    with box('section', 'k-section') as section:
+        section.props['data-kring-part'] = part
         section_title(setting, drawing, words)
         yield
+
+
+_DRAW = {
+    'steunfiguur': _steunfiguren,
+    'steps': _steps,
+    'people': _people,
+    'good_news': _good_news,
+    'wishes': _wishes,
+    'about': _about,
+}

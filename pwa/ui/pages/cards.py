@@ -6,6 +6,7 @@ from pwa.ui.components.picture import picture
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.printing import print_button
 from pwa.ui.frame import frame
+from pwa.ui.pages import receive
 from pwa.ui.pages.read_code import OVERVIEW
 from pwa.ui.screens import lost
 from pwa.ui.setting import Setting
@@ -33,6 +34,7 @@ def start(setting: Setting) -> None:
     with frame(setting, say('cards.title'), back=back, picture='ui-together', hint=say('cards.hint')):
         with box('ul', 'k-list'):
             row_link(setting, say('cards.read'), '/lezen', picture='ui-open', caption=say('cards.read_caption'))
+            receive.row(setting)
             row_link(setting, say('cards.pause.row'), PAUSE, picture='ui-pause', caption=say('cards.pause.row_caption'))
             row_link(setting, say('cards.sheet'), SHEETS, picture='ui-printer', caption=say('cards.sheet_caption'))
         with box('section', 'k-section'):

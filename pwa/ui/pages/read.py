@@ -13,47 +13,63 @@ from pwa.ui.components.scanning import scan_button
 from pwa.ui.components.words import fault_of_code
 from pwa.ui.frame import frame
 from pwa.ui.pages import cards, receive
-from pwa.ui.pages.read_code import FAULT, take_in
+from pwa.ui.pages.read_code import FAULT, PARTS, is_known, take_in
 from pwa.ui.pages.read_still import still_open
 from pwa.ui.setting import Setting
 
 
-def page(setting: Setting, fault: str = '') -> None:
+def page(setting: Setting, fault: str = '', *, gone: bool = False) -> None:
     """Draws the screen.
 
     Args:
         setting: words, clock and session.
         fault: what was wrong with a code that was opened by its link, one of ``ShareFault``.
+        gone: whether an overview was open here before, as when the page was loaded anew.
     """
     say = setting.say
     with frame(setting, say('read.open.title'), back='/', picture='ui-open', hint=say('read.open.hint')):
         still_open(setting)
-        wrong = box('div')
-        wrong.props['role'] = 'alert'
+        if gone:
+            note(setting, 'ui-info', say('read.gone.words'), say('read.gone.why'), look='mind')
+        with box('ul', 'k-list'):
+            receive.row(setting)
+        before = _alert()  # what came by a link or from the camera
         if fault in set(ShareFault):
-            _say_fault(setting, wrong, ShareFault(fault))
+            _say_fault(setting, before, ShareFault(fault))
         scan_button(setting, say('read.open.scan'))
-        field = text_field(setting, say('read.open.field'), limit=MAX_PAYLOAD, help=say('read.open.help'), lines=3)
+        with box('div', 'k-stack'):
+            field = text_field(setting, say('read.open.field'), limit=MAX_PAYLOAD, help=say('read.open.help'), lines=3)
+            wrong = _alert()
+            open_button = soft_button if setting.shell else main_button  # with a camera, that is the main way
+            open_button(say('read.open.button'), lambda: _open(setting, field, before, wrong))
         note(setting, 'ui-shield', say('read.open.not_kept'))
         with box('div', 'k-actions'):
-            open_button = soft_button if setting.shell else main_button  # with a camera, that is the main way
-            open_button(say('read.open.button'), lambda: _open(setting, field, wrong))
-            word_link(setting, say('receive.row'), receive.ROUTE, picture='ui-key')
             word_link(setting, say('cards.row'), cards.ROUTE, picture='ui-card')
 
 
-async def _open(setting: Setting, field: TextField, wrong: ui.element) -> None:
+def _alert() -> ui.element:
+    place = box('div')
+    place.props['role'] = 'alert'
+    return place
+
+
+async def _open(setting: Setting, field: TextField, before: ui.element, wrong: ui.element) -> None:
+    before.clear()
     wrong.clear()
     if not field.value.strip():
         with wrong:
             note(setting, 'ui-info', setting.say('read.open.empty'), look='mind')
         return
-    path = await take_in(setting, code_in(field.value))
+    code = code_in(field.value)
+    known = is_known(setting, code)
+    path = await take_in(setting, code)
     fault = path.removeprefix(f'{FAULT}/')
     if fault in set(ShareFault):
         _say_fault(setting, wrong, ShareFault(fault))
     else:
         field.kept()
+        if known and path == PARTS:
+            setting.session.tell(setting.say('read.parts.had'))
         ui.navigate.to(path)
 
 

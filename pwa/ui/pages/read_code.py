@@ -38,7 +38,7 @@ async def _of_frame(setting: Setting, read: Frame) -> str:
     session = setting.session
     if read.type is FrameType.PART:
         return await _of_part(setting, parts.read(read))
-    session.collected = Collected()
+    begin_anew(setting)
     if read.type is FrameType.KEY:
         session.offer = key_offer.read(read, setting.today())
         return OFFER
@@ -54,13 +54,16 @@ async def _of_frame(setting: Setting, read: Frame) -> str:
 
 
 async def _of_part(setting: Setting, part: parts.Part) -> str:
-    """One part more; a part of another share begins anew, and is never mixed with those before.
+    """One part more; one of another share waits until the person has chosen, and is never mixed with those before.
 
     Where parts don't agree, nobody knows which of them is wrong, so that all are read again.
     """
     session = setting.session
-    before = session.collected if session.collected.belongs(part) else Collected()
-    session.collected = Collected()
+    before = session.collected
+    if not before.belongs(part):
+        session.other_part = part
+        return PARTS
+    begin_anew(setting)
     collected = before.with_part(part)
     if not collected.is_whole:
         session.collected = collected
@@ -68,6 +71,27 @@ async def _of_part(setting: Setting, part: parts.Part) -> str:
     whole = collected.together()
     session.finished = collected.whole
     return await _of_frame(setting, whole)
+
+
+def begin_anew(setting: Setting, part: parts.Part | None = None) -> None:
+    """Forgets the parts that were read.
+
+    Args:
+        setting: they are in its session.
+        part: the first of those that are read instead.
+    """
+    setting.session.other_part = None
+    setting.session.collected = Collected().with_part(part) if part else Collected()
+
+
+def is_known(setting: Setting, code: str) -> bool:
+    """Whether it is a part that was read before."""
+    try:
+        part = parts.read(frame.read(code))
+    except ShareError:
+        return False
+    collected = setting.session.collected
+    return bool(collected.count) and collected.belongs(part) and part.index in collected.chunks
 
 
 def _is_late(setting: Setting, code: str) -> bool:
@@ -84,7 +108,7 @@ async def arrive(setting: Setting, code: object) -> None:
     if _is_late(setting, found):
         return
     path = await take_in(setting, found)
-    if path == PARTS and setting.session.scanning:
+    if path == PARTS and setting.session.scanning and not setting.session.other_part:
         _tell_scanner(setting)
         return
     if setting.session.scanning and setting.shell:

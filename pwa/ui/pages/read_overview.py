@@ -22,7 +22,7 @@ def page(setting: Setting) -> None:
     """Draws the screen, or the one before it where nothing is in hand."""
     overview = setting.session.received
     if overview is None:
-        read.page(setting)
+        read.page(setting, gone=True)
     else:
         _overview(setting, overview)
 

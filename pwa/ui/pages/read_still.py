@@ -32,6 +32,16 @@ def put_away(setting: Setting, overview: Overview) -> None:
     go_on(setting, '/lezen')
 
 
+async def put_away_unseen(setting: Setting) -> None:
+    """Forgets what was read while another page was open, after nobody looked for a while; there is no way back."""
+    if setting.session.received is None:
+        return
+    setting.session.received, setting.session.finished = None, b''
+    setting.session.tell(setting.say('read.overview.put_away'))
+    if ui.context.client.sub_pages_router.current_path.startswith('/lezen'):
+        await draw_anew()
+
+
 def _forget(setting: Setting, overview: Overview) -> None:
     async def after_all() -> bool:
         setting.session.received = overview

@@ -7,7 +7,7 @@ from pwa.sharing import handing_over, qr
 from pwa.sharing.errors import ShareError
 from pwa.sharing.limits import MAX_LABEL
 from pwa.sharing.sealer import NoSealingError, Sealer
-from pwa.ui.components.button import main_button, word_link
+from pwa.ui.components.button import main_button, row_link, word_link
 from pwa.ui.components.digits import check_digits
 from pwa.ui.components.field import TextField, text_field
 from pwa.ui.components.lines import note, picture_lines
@@ -42,6 +42,12 @@ def page(setting: Setting, *, gone: bool = False) -> None:
         wrong = box('div')
         with box('div', 'k-actions'):
             main_button(say('receive.begin'), lambda: _begin(setting, sealer, label, wrong))
+
+
+def row(setting: Setting) -> None:
+    """A row that leads here, with when that is needed."""
+    say = setting.say
+    row_link(setting, say('receive.row'), ROUTE, picture='ui-key', caption=say('receive.row_caption'))
 
 
 async def _begin(setting: Setting, sealer: Sealer, label: TextField, wrong: ui.element) -> None:

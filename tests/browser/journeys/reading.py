@@ -11,7 +11,8 @@ CARDS = """[...document.querySelectorAll("main article")].map((card) => ({
   under: card.closest("section").querySelector("h2").innerText.trim(),
   name: card.querySelector("h3").innerText,
   said: [...card.querySelectorAll("p, li")].map((line) => [
-    line.closest(":has(> h4)")?.querySelector(":scope > h4").innerText.trim() ?? "", line.innerText.trim()]),
+    line.closest(":has(> :is(h4, h5))")?.querySelector(":scope > :is(h4, h5)").innerText.trim() ?? "",
+    line.innerText.trim()]),
 }))"""
 
 
