@@ -7,7 +7,7 @@ from tests.browser.journeys import screens
 from tests.browser.journeys.words import SAY
 from tests.ui.routes import CIRCLE
 
-HEAVY = ('netwerk', 'probleem', 'problemen', 'multiprobleem', 'cliënt', 'casus', 'score', 'schuld', 'balans')
+HEAVY = ('netwerk', 'probleem', 'problemen', 'multiprobleem', 'cliënt', 'casus', 'score', 'schuld', 'balans', 'jim')
 OF_A_PROFESSIONAL = ('/lezen', '/ontvangen')
 """Where the screens of whoever reads begin; the questions that are quoted there speak of a network.
 

@@ -28,7 +28,10 @@ async def test_a_number_that_is_added_to_the_words_is_a_tap_away_too(user: User)
         helplines__listening__tel='0880767000',
         helplines__listening__text='Voor wie wil praten.',
         helplines__listening__hours='Dag en nacht.',
+        helplines__listening__checked='2026-03-04',
     )
     stage = await on_stage(user, FAMILY, '/hulp', say=say)
     assert [link for link in stage.links() if link.startswith('tel:')][-1] == 'tel:0880767000'
     assert stage.sees('helplines.listening.name')
+    # of several days the oldest, which promises no more than was done
+    assert stage.say('help.checked', day='4 maart 2026') in stage.words()

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from pwa.texts import Texts
 from pwa.ui.components.day import day_in_words
 from pwa.ui.components.picture import picture
 from pwa.ui.components.plain import box, text
@@ -15,17 +16,22 @@ def help_numbers(setting: Setting) -> None:
     back = '/meer' if setting.repository.circle else '/'
     with frame(setting, say('help.title'), back=back, picture='ui-help', hint=say('helplines.nobody_reads')):
         help_lines(setting)
-        checked = day_in_words(say, date.fromisoformat(say('helplines.checked')))
+        # of days as these the oldest is the first by letters too
+        oldest = min(say(f'helplines.{line}.checked') for line in _lines(say))
+        checked = day_in_words(say, date.fromisoformat(oldest))
         text('p', say('help.checked', day=checked), 'k-soft', 'k-small')
 
 
 def help_lines(setting: Setting) -> None:
     """The numbers, each a tap away."""
-    say = setting.say
     with box('div', 'k-help'):
-        for line in say.keys_under('helplines'):
-            if say.has(f'helplines.{line}.tel'):
-                _line(setting, line)
+        for line in _lines(setting.say):
+            _line(setting, line)
+
+
+def _lines(say: Texts) -> list[str]:
+    """The keys of those who can be called, in the order of the words."""
+    return [line for line in say.keys_under('helplines') if say.has(f'helplines.{line}.tel')]
 
 
 def _line(setting: Setting, line: str) -> None:
