@@ -32,10 +32,14 @@ from pwa.sharing import base41
 
 HIDDEN: Final = ('Cc', 'Cf', 'Cs', 'Zl', 'Zp')
 
+ANY: Final = st.characters(exclude_categories=HIDDEN)
+KNOWN: Final = st.characters(exclude_categories=(*HIDDEN, 'Cn'))
+"""What this Python has heard of; what it has not may be a hidden character for an engine that is newer."""
 
-def texts(limit: int, least: int = 0) -> SearchStrategy[str]:
+
+def texts(limit: int, least: int = 0, letters: SearchStrategy[str] = ANY) -> SearchStrategy[str]:
     """Texts as people keep them, in every script: mostly short, sometimes as long as they may be."""
-    short = st.text(st.characters(exclude_categories=HIDDEN), min_size=least, max_size=12)
+    short = st.text(letters, min_size=least, max_size=12)
     # in NFC before it is cut: some characters become two in it
     normal = short.map(partial(unicodedata.normalize, 'NFC'))
     kept = st.builds(
@@ -49,28 +53,28 @@ def days() -> SearchStrategy[date]:
 
 
 @st.composite
-def people(draw: DrawFn) -> ShownPerson:
+def people(draw: DrawFn, letters: SearchStrategy[str]) -> ShownPerson:
     """Each field is as likely to be kept to oneself as to be shown."""
     return ShownPerson(
-        name=draw(texts(40, least=1)),
+        name=draw(texts(40, 1, letters)),
         role=draw(st.none() | st.sampled_from(Role)),
-        own_role=draw(st.just('') | texts(40)),
+        own_role=draw(st.just('') | texts(40, 0, letters)),
         ring=draw(st.none() | st.sampled_from(Ring)),
         domain=draw(st.none() | st.sampled_from(Domain)),
         contact=draw(st.none() | st.sampled_from(Contact)),
         giving=draw(st.frozensets(st.sampled_from(Item))),
         getting=draw(st.frozensets(st.sampled_from(Item))),
-        giving_text=draw(st.just('') | texts(160)),
-        getting_text=draw(st.just('') | texts(160)),
-        why=draw(st.just('') | texts(160)),
+        giving_text=draw(st.just('') | texts(160, 0, letters)),
+        getting_text=draw(st.just('') | texts(160, 0, letters)),
+        why=draw(st.just('') | texts(160, 0, letters)),
         knows=draw(st.none() | st.sampled_from(Knows)),
         strengthen=draw(st.booleans()),
         involvement=draw(st.frozensets(st.sampled_from(Involvement))),
     )
 
 
-def steunfiguren(count: int) -> SearchStrategy[ShownSteunfiguur]:
-    agreements = st.builds(Agreement, st.sampled_from(Party), texts(240, least=1))
+def steunfiguren(count: int, letters: SearchStrategy[str]) -> SearchStrategy[ShownSteunfiguur]:
+    agreements = st.builds(Agreement, st.sampled_from(Party), texts(240, 1, letters))
     return st.builds(
         ShownSteunfiguur,
         st.integers(0, count - 1),
@@ -79,10 +83,10 @@ def steunfiguren(count: int) -> SearchStrategy[ShownSteunfiguur]:
     )
 
 
-def steps(count: int) -> SearchStrategy[ShownStep]:
+def steps(count: int, letters: SearchStrategy[str]) -> SearchStrategy[ShownStep]:
     return st.builds(
         ShownStep,
-        texts(160, least=1),
+        texts(160, 1, letters),
         st.none() | st.integers(0, count - 1) if count else st.none(),
         st.none() | days(),
         st.none() | st.sampled_from(Phase),
@@ -91,21 +95,21 @@ def steps(count: int) -> SearchStrategy[ShownStep]:
 
 
 @st.composite
-def overviews(draw: DrawFn) -> Overview:
+def overviews(draw: DrawFn, letters: SearchStrategy[str] = ANY) -> Overview:
     """Overviews that fit: fewer people than the limit allows, since their texts share one code."""
-    shown = tuple(draw(st.lists(people(), max_size=4)))
-    lines = st.lists(texts(160, least=1), max_size=2).map(tuple)
+    shown = tuple(draw(st.lists(people(letters), max_size=4)))
+    lines = st.lists(texts(160, 1, letters), max_size=2).map(tuple)
     day = draw(days())
     return Overview(
         day=day,
-        giver=draw(texts(40, least=1)),
+        giver=draw(texts(40, 1, letters)),
         kind=draw(st.none() | st.sampled_from(CircleKind)),
         people=shown,
-        steunfiguren=tuple(draw(st.lists(steunfiguren(len(shown)), max_size=3))) if shown else (),
-        steps=tuple(draw(st.lists(steps(len(shown)), max_size=2))),
+        steunfiguren=tuple(draw(st.lists(steunfiguren(len(shown), letters), max_size=3))) if shown else (),
+        steps=tuple(draw(st.lists(steps(len(shown), letters), max_size=2))),
         good_news=draw(lines),
         wishes=draw(lines),
-        about=tuple(draw(st.lists(st.builds(AboutLine, st.sampled_from(Topic), texts(160, least=1)), max_size=2))),
+        about=tuple(draw(st.lists(st.builds(AboutLine, st.sampled_from(Topic), texts(160, 1, letters)), max_size=2))),
         audience=draw(st.sampled_from(Audience)),
         expires=draw(st.none() | st.integers(0, 92).map(lambda ahead: _later(day, ahead))),
     )
