@@ -8,11 +8,13 @@ import pytest
 from pwa.domain.choices import Party, Stand
 from pwa.domain.choices import Stage as Part
 from pwa.domain.steunfiguur import Agreement, Answer, Steunfiguur
+from pwa.sharing import codec
 from pwa.ui.pages import cards
 from tests.browser.drivers.chromium import Chromium
 from tests.browser.drivers.page import Page
 from tests.browser.journeys import screens
 from tests.browser.journeys.words import SAY
+from tests.sharing.examples import example
 from tests.ui.reading import FULL
 from tests.ui.routes import CIRCLE
 
@@ -47,6 +49,9 @@ SHEETS = {
 TO_TAP = """[...document.querySelectorAll("button, nav, header, input, textarea, .k-link, .k-button")]
   .filter((one) => one.checkVisibility())"""
 COLOURS = '[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]'
+NUMBERED = """[...document.styleSheets].flatMap(({ cssRules }) => [...cssRules])
+  .some(({ cssText }) => /@page.*counter\\(pages\\)/s.test(cssText))"""
+"""Whether the browser took in what puts a number on each sheet."""
 SHEET = re.compile(rb'/Type\s*/Page\b')
 
 
@@ -82,6 +87,16 @@ def test_there_are_as_many_sheets_as_cards(filled: Page, path: str) -> None:
     screens.go(filled, path)
     paper = printer(filled).page.pdf(prefer_css_page_size=True)
     assert len(SHEET.findall(paper)) == SHEETS[path]
+
+
+def test_a_whole_circle_takes_few_sheets(filled: Page) -> None:
+    """People stand beside each other, and each sheet has its number."""
+    fifteen = replace(example('fifteen_typical').overview, day=screens.TODAY, expires=None)
+    filled.eval(f'(location.hash = {codec.encode(fifteen)!r}, true)')
+    filled.see(fifteen.people[-1].name)
+    paper = printer(filled).page.pdf(prefer_css_page_size=True)
+    assert len(SHEET.findall(paper)) <= 5
+    assert filled.eval(NUMBERED)
 
 
 def test_the_button_prints_after_a_word_about_paper(filled: Page) -> None:

@@ -30,7 +30,19 @@ async def before_a_printer(user: User, path: str, circle: Circle = WRITTEN) -> t
     return stage, shell
 
 
-@pytest.mark.parametrize('path', ['/lezen/overzicht', '/delen/bekijken', CARD, SHEETS, '/samen/plaatje'])
+async def test_who_prints_what_somebody_else_showed_first_asks_them(user: User) -> None:
+    stage, shell = await before_a_printer(user, '/lezen/overzicht')
+    await stage.tap(stage.say('printing.print'))
+    received = stage.setting.session.received
+    assert received
+    assert stage.sees('printing.of_other', giver=received.giver)
+    assert not stage.sees('printing.mind')
+    assert shell.all(Ask.PRINT) == []
+    await stage.tap(stage.say('printing.go_on'))
+    assert shell.all(Ask.PRINT) == [{}]
+
+
+@pytest.mark.parametrize('path', ['/delen/bekijken', CARD, SHEETS, '/samen/plaatje'])
 async def test_what_somebody_wrote_is_printed_after_a_word_about_paper(user: User, path: str) -> None:
     stage, shell = await before_a_printer(user, path)
     await stage.tap(stage.say('printing.print'))

@@ -37,7 +37,7 @@ def _overview(setting: Setting, overview: Overview) -> None:
                 _beside(setting, overview)
                 note(setting, 'ui-shield', say('read.overview.not_kept'), say('read.overview.not_kept_why'))
         with box('div', 'k-actions'):
-            print_button(setting)
+            print_button(setting, giver=overview.giver)
             main_button(say('read.overview.close'), lambda: put_away(setting, overview))
 
 
