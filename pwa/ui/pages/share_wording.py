@@ -1,11 +1,10 @@
 """How fields and people are strung together in a sentence."""
 
 from collections.abc import Iterable
-from functools import reduce
 
 from pwa.domain.choices import Field
 from pwa.texts import Texts
-from pwa.ui.components.words import label_of
+from pwa.ui.components.words import in_a_row, label_of
 
 
 def listed(say: Texts, fields: Iterable[Field]) -> str:
@@ -15,10 +14,5 @@ def listed(say: Texts, fields: Iterable[Field]) -> str:
 
 def joined(say: Texts, words: list[str]) -> str:
     """Words with commas, and "en" before the last; '' for none."""
-    if not words:
-        return ''
-    *most, last = words
-    if not most:
-        return last
-    first = reduce(lambda before, word: say('share.words.comma', first=before, last=word), most)
-    return say('share.words.and', first=first, last=last)
+    *most, last = words or ['']
+    return say('share.words.and', first=in_a_row(say, most), last=last) if most else last
