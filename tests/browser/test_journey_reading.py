@@ -99,6 +99,16 @@ def test_a_link_opens_while_the_app_is_open(phone: Page) -> None:
     see_address(phone, '/lezen/overzicht')
 
 
+def test_another_link_takes_the_place_of_what_is_read(phone: Page) -> None:
+    phone.open(f'/#{CODE}')
+    wait_until_ready(phone)
+    phone.see(SAY('read.overview.of', name='Noor'))
+    phone.eval(f'(location.hash = {codec.encode(replace(GOOD, giver="Ilse"))!r}, true)')
+    phone.see(SAY('read.overview.of', name='Ilse'))
+    phone.not_see(SAY('read.overview.of', name='Noor'))
+    see_address(phone, '/lezen/overzicht')
+
+
 @pytest.mark.parametrize('fault', BAD)
 def test_a_wrong_link_says_why(phone: Page, fault: ShareFault) -> None:
     phone.open(f'/#{BAD[fault]}')

@@ -31,6 +31,9 @@ async function addComponent(tag, key) {
   page.kringApp.component(tag, module.default);
 }
 
+// behind the # stands a code, which is no page to go to: `hashchange` below takes it
+addEventListener('popstate', (event) => location.hash && event.stopImmediatePropagation(), { capture: true });
+
 let goingBack = false;
 addEventListener('popstate', () => (goingBack = true));
 
