@@ -31,7 +31,8 @@ from pwa.texts import Texts
 KINDS = (Audience, CircleKind, Contact, Domain, Involvement, Item, Knows, Party, Phase, Ring, Role, Stand, Topic)
 """The choices that stand in a code."""
 
-VIEW = WEB / 'reader_view.js'
+VIEWS = [WEB / f'reader_{part}.js' for part in ('drawing', 'overview', 'view')]
+"""What asks for words."""
 
 _ASKED = re.compile(r"""\bsay\((?:'([^']+)'|`([^`]+)`)""")
 _FILLED_IN = re.compile(r'\$\{[^}]+\}')
@@ -49,18 +50,18 @@ def data(say: Texts) -> bytes:
 
 
 def reader_words(say: Texts) -> dict[str, str]:
-    """The words that the view asks for, places and all: path -> word, of every choice that may stand in a path.
+    """The words that the views ask for, places and all: path -> word, of every choice that may stand in a path.
 
     Raises:
-        BuildError: there is no word for something that the view asks.
+        BuildError: there is no word for something that a view asks.
     """
     words = {**say.fallback, **{path: word for path, word in say.words.items() if word}}
     found: dict[str, str] = {}
-    for asked in asked_for(VIEW.read_text(encoding='utf-8')):
+    for name, asked in ((view.name, asked) for view in VIEWS for asked in asked_for(view.read_text(encoding='utf-8'))):
         pattern = re.compile(r'[\w-]+'.join(map(re.escape, _FILLED_IN.split(asked))))
         matching = {path: word for path, word in words.items() if pattern.fullmatch(path)}
         if not matching:
-            raise BuildError(f'{VIEW.name} asks for {asked}, of which there is no word')
+            raise BuildError(f'{name} asks for {asked}, of which there is no word')
         found |= matching
     return dict(sorted(found.items()))
 

@@ -39,7 +39,7 @@ def test_another_language_has_its_own_words_and_dutch_for_the_rest() -> None:
 def test_what_is_asked_without_a_word_fails_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     view = tmp_path / 'reader_view.js'
     view.write_text("say(`read.stand.${stand}`); this.say('read.nothing.here', { name })", encoding='utf-8')
-    monkeypatch.setattr(reader, 'VIEW', view)
+    monkeypatch.setattr(reader, 'VIEWS', [view])
     with pytest.raises(BuildError, match=r'read\.nothing\.here'):
         reader.reader_words(SAY)
 
