@@ -105,7 +105,8 @@ async def _newer(setting: Setting) -> None:
         return
     setting.session.newer = True
     # on the next page: not in the place of a line that has a way back, nor while somebody types
-    setting.session.notice = setting.session.notice or Notice(setting.say('newer.told'))
+    if setting.repository.circle:
+        setting.session.notice = setting.session.notice or Notice(setting.say('newer.told'))
     await _redraw('/meer', newer.ROUTE)
 
 

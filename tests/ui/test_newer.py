@@ -84,3 +84,17 @@ async def test_without_a_newer_version_there_is_no_such_screen(user: User) -> No
 async def test_nor_on_a_server(user: User) -> None:
     stage = await on_stage(user, FAMILY, newer.ROUTE)
     assert stage.sees('frame.lost.title')
+
+
+async def test_who_has_no_circle_finds_it_where_codes_are_opened(user: User) -> None:
+    stage, shell = await on_phone(user, '/lezen', circle=None)
+    await tell(stage, what='newer')
+    await stage.go('/hulp')
+    assert not stage.sees('newer.told')
+    await stage.go('/lezen')
+    await stage.tap(stage.say('newer.row'))
+    await stage.tap(stage.say('newer.later'))
+    assert stage.path == '/lezen'
+    await stage.tap(stage.say('newer.row'))
+    await stage.tap(stage.say('newer.now'))
+    assert shell.all(Ask.UPDATE) == [{}]

@@ -4,7 +4,7 @@ const { kring } = window;
 const NEXT = 'kring-next';
 export const CHOOSE = 'choose';
 /** What can be looked at without a circle; all else leads to the lock. */
-const READING = ['/lezen', '/ontvangen', '/hulp', '/over', '/voor-hulpverleners'];
+const READING = ['/lezen', '/ontvangen', '/hulp', '/over', '/voor-hulpverleners', '/bijwerken'];
 
 /**
  * Covers the screen, ends Python with all that it knew, and begins anew.

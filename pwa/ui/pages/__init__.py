@@ -85,7 +85,8 @@ from pwa.ui.pages import (
 from pwa.ui.screens import Drawn
 
 FIRST_RUN = ('/welkom', '/welkom/telefoon', '/welkom/kring')
-_FOR_EVERYBODY = (languages.ROUTE, home_screen.ROUTE, '/lezen', '/hulp', '/over', cards.ROUTE, receive.ROUTE)
+_READING = ('/lezen', cards.ROUTE, receive.ROUTE)
+_FOR_EVERYBODY = (languages.ROUTE, home_screen.ROUTE, newer.ROUTE, '/hulp', '/over', *_READING)
 WITHOUT_CIRCLE = (*FIRST_RUN, *_FOR_EVERYBODY)
 """What can be opened before there is a circle: a professional has none, and help is for everybody."""
 

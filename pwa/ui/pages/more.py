@@ -23,9 +23,7 @@ def more(setting: Setting) -> None:
 
 def _rows(setting: Setting, client: Client) -> None:
     say = setting.say
-    if setting.session.newer:
-        caption = say('newer.row_caption')
-        row_link(setting, say('newer.row'), newer.ROUTE, picture='ui-refresh', caption=caption)
+    newer.row(setting)
     together.row(setting)
     row_link(setting, say('more.read'), '/lezen', picture='ui-open', caption=say('more.read_caption'))
     row_link(setting, say('cards.row'), cards.ROUTE, picture='ui-card', caption=say('cards.row_caption'))

@@ -12,7 +12,7 @@ from pwa.ui.components.plain import box
 from pwa.ui.components.scanning import scan_button
 from pwa.ui.components.words import fault_of_code
 from pwa.ui.frame import frame
-from pwa.ui.pages import cards, receive
+from pwa.ui.pages import cards, newer, receive
 from pwa.ui.pages.read_code import FAULT, PARTS, is_known, take_in
 from pwa.ui.pages.read_still import still_open
 from pwa.ui.setting import Setting
@@ -32,6 +32,7 @@ def page(setting: Setting, fault: str = '', *, gone: bool = False) -> None:
         if gone:
             note(setting, 'ui-info', say('read.gone.words'), say('read.gone.why'), look='mind')
         with box('ul', 'k-list'):
+            newer.row(setting)
             receive.row(setting)
         before = _alert()  # what came by a link or from the camera
         if fault in set(ShareFault):
