@@ -16,11 +16,12 @@ pytestmark = pytest.mark.parametrize('kind', ['chromium'])
 
 STOP_CLOCK = """(() => {
   const now = performance.now() + 1000;
-  performance.now = () => now;
+  window.clock = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp');
+  Object.defineProperty(Event.prototype, 'timeStamp', { get: () => now, configurable: true });
   const note = ({ clientX, clientY }) => (window.tapped = { clientX, clientY });
   addEventListener('click', note, { capture: true, once: true });
 })()"""
-LET_CLOCK_GO = '(delete performance.now, 0)'
+LET_CLOCK_GO = '(Object.defineProperty(Event.prototype, "timeStamp", window.clock), 0)'
 TAP_AGAIN = """(() => {
   const control = %s.find(%s);
   let came = false;

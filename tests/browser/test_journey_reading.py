@@ -14,7 +14,7 @@ from tests.browser.journeys import reading, screens
 from tests.browser.journeys.expected import card
 from tests.browser.journeys.opening import address, heading, open_app, see_address, wait_for, wait_until_ready
 from tests.browser.journeys.words import SAY
-from tests.browser.vault_steps import move_clock, turn
+from tests.browser.vault_steps import turn
 from tests.sharing.strategies import payload_around
 
 TODAY = datetime.now().astimezone().date()
@@ -58,14 +58,12 @@ def test_what_is_read_is_covered_out_of_sight_and_gone_after_a_while(phone: Page
     phone.see('Hij luistert')
     turn(phone, hidden=True)
     assert phone.eval(COVERED) == 'hidden'
-    move_clock(phone, minutes=14)
-    turn(phone, hidden=False)
+    turn(phone, hidden=False, minutes=14)
     assert phone.eval(COVERED) == 'visible'
     phone.see('Hij luistert')
     turn(phone, hidden=True)
-    move_clock(phone, minutes=16)
     phone.eval('document.documentElement.dataset.before = 1')
-    turn(phone, hidden=False)
+    turn(phone, hidden=False, minutes=16)
     phone.until(lambda: not phone.eval('document.documentElement.dataset.before'), 'the page to be loaded anew')
     phone.see(SAY('read.gone.why'))
     phone.not_see('Hij luistert')
@@ -79,8 +77,7 @@ def test_what_is_open_behind_another_page_is_gone_after_a_while_too(phone: Page)
     phone.see(SAY('read.still.title', name='Noor'))
     turn(phone, hidden=True)
     assert phone.eval(COVERED) == 'visible'
-    move_clock(phone, minutes=16)
-    turn(phone, hidden=False)
+    turn(phone, hidden=False, minutes=16)
     phone.not_see(SAY('read.still.title', name='Noor'))
 
 

@@ -10,7 +10,9 @@ from tests.browser.vault_steps import (
     CODE,
     SAY,
     add,
+    at_once,
     begin,
+    later,
     lock_now,
     move_clock,
     open_safety,
@@ -210,16 +212,14 @@ def test_it_is_covered_out_of_sight_and_locked_after_a_minute_there(page: Page, 
 @in_chromium
 def test_what_comes_back_after_that_minute_stays_covered_until_it_is_locked(locked: Page) -> None:
     turn(locked, hidden=True)
-    move_clock(locked, minutes=2)
-    turn(locked, hidden=False, then='sessionStorage.seen = getComputedStyle(document.body).visibility')
+    turn(locked, hidden=False, minutes=2, then='sessionStorage.seen = getComputedStyle(document.body).visibility')
     wait_for_lock(locked)
     assert locked.eval('sessionStorage.seen') == 'hidden'
 
 
 @in_chromium
 def test_a_phone_that_wakes_by_a_touch_locks_first(locked: Page) -> None:
-    move_clock(locked, minutes=6)
-    locked.eval('dispatchEvent(new Event("pointerdown"))')
+    at_once(locked, f'{later(6)}, dispatchEvent(new Event("pointerdown"))')
     wait_for_lock(locked)
 
 

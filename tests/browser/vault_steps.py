@@ -172,15 +172,31 @@ def spoil(page: Page, which: str) -> None:
     page.eval(SPOIL.replace('WHICH', f'/{which}/'))
 
 
-def turn(page: Page, *, hidden: bool, then: str = '0') -> None:
-    """Takes the app out of sight, or back, and at once does this."""
+def turn(page: Page, *, hidden: bool, minutes: float = 0, then: str = '0') -> None:
+    """Takes the app out of sight, or back.
+
+    Args:
+        page: the window.
+        hidden: out of sight.
+        minutes: how much later than it was it is by then, for this window alone.
+        then: what is done at once after it.
+    """
     value = 'true' if hidden else 'false'
     shown = f'Object.defineProperty(document, "hidden", {{ value: {value}, configurable: true }})'
-    # a page that then locks may be gone before it answers
+    at_once(page, f'{later(minutes)}, {shown}, document.dispatchEvent(new Event("visibilitychange")), {then}')
+
+
+def at_once(page: Page, steps: str) -> None:
+    """Does this in one go, with nothing of the page between; one that then locks may be gone before it answers."""
     with suppress(BrowserError):
-        page.eval(f'({shown}, document.dispatchEvent(new Event("visibilitychange")), {then}, 0)')
+        page.eval(f'({steps}, 0)')
+
+
+def later(minutes: float) -> str:
+    """A step that moves the clock of a window."""
+    return f'((now) => (Date.now = () => now() + {minutes} * 60_000))(Date.now)'
 
 
 def move_clock(page: Page, *, minutes: float) -> None:
     """Moves the clock of this window alone."""
-    page.eval(f'((now) => (Date.now = () => now() + {minutes} * 60_000) && 0)(Date.now)')
+    page.eval(f'{later(minutes)} && 0')
