@@ -1,13 +1,12 @@
 """The main journey in every engine, shorter: from the first screen to a code that says what was chosen."""
 
-from datetime import datetime
-
 from pwa.domain.choices import CircleKind, Field, Item, Ring
 from pwa.domain.overview import Overview, ShownPerson
 from pwa.sharing import codec
 from tests.browser.drivers.page import Page
 from tests.browser.host import Host
 from tests.browser.journeys import circle, person, reading, sharing
+from tests.browser.journeys.days import today
 from tests.browser.journeys.expected import card
 from tests.browser.journeys.opening import open_app, wait_for, wait_until_kept
 from tests.browser.journeys.words import SAY
@@ -41,7 +40,7 @@ def test_a_parent_shows_one_neighbour(page: Page, app_host: Host) -> None:
 def shows(link: str, origin: str) -> None:
     """The link leads to the app and holds just this."""
     assert link.startswith(f'{origin}/#KR1P')
-    overview = codec.decode(link, datetime.now().astimezone().date())
+    overview = codec.decode(link, today())
     assert overview == Overview(
         day=overview.day, giver='Noor', kind=CircleKind.PARENT, people=(NEIGHBOUR,), expires=overview.expires
     )

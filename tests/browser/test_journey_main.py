@@ -1,5 +1,6 @@
 """The main journey of a youth, without signal: the host is killed before it begins."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from time import sleep
@@ -14,6 +15,7 @@ from pwa.ui.components.toast import DEAF
 from tests.browser.drivers.page import Page
 from tests.browser.host import Host
 from tests.browser.journeys import circle, person, reading, sharing, steunfiguur
+from tests.browser.journeys.days import today
 from tests.browser.journeys.expected import card, steunfiguur_card
 from tests.browser.journeys.opening import phone, reload_app, see_address, wait_for, wait_until_kept
 from tests.browser.journeys.words import SAY, label
@@ -47,7 +49,7 @@ OF_NICEGUI = {'__nicegui_tab_id', '__nicegui_tab_closed'}
 """By which its page script knows one tab from another."""
 FIELDS = (Field.ROLE, Field.RING, Field.GIVING, Field.STEUNFIGUUR, Field.AGREEMENTS)
 SHOWN = Overview(
-    day=date.today(),  # noqa: DTZ011 - the browser has the same clock
+    day=date.min,
     giver=GIVER,
     kind=CircleKind.YOUTH,
     people=(
@@ -62,8 +64,14 @@ SHOWN = Overview(
         ShownPerson(COACH.name, role=COACH.role, ring=COACH.ring),
     ),
     steunfiguren=(ShownSteunfiguur(0, Stand.WANT_TO_ASK, (Agreement(Party.YOUTH, AGREED),)),),
-    expires=date.today() + timedelta(days=Expiry.MONTH),  # noqa: DTZ011
 )
+
+
+def shown_on(day: date) -> Overview:
+    """What was chosen, when it is shown on this day."""
+    return replace(SHOWN, day=day, expires=day + timedelta(days=Expiry.MONTH))
+
+
 KEPT_BACK = (*OTHERS, AUNT.getting_text, AUNT.why, label(Domain.FAMILY), label(Domain.SPORT), label(Contact.WEEKLY))
 
 
@@ -80,9 +88,10 @@ def test_from_the_first_screen_to_what_a_professional_reads(app_host: Host, tmp_
         change_of_mind(youth)
         choose_a_steunfiguur(youth)
         link = share_the_two(youth)
-    assert codec.decode(link, SHOWN.day) == SHOWN
+    overview = codec.decode(link, today())
+    assert overview == shown_on(overview.day)
     with phone('chromium', tmp_path / 'professional', app_host) as professional:
-        read(professional, link)
+        read(professional, link, overview.day)
 
 
 def put_people_in(page: Page) -> None:
@@ -162,13 +171,13 @@ def shows_what_was_chosen(page: Page) -> None:
     assert [words for words in KEPT_BACK if words in shown] == []
 
 
-def read(page: Page, link: str) -> None:
+def read(page: Page, link: str, day: date) -> None:
     """Opens the code on the other phone; it says what it is, asks its questions, and keeps nothing."""
     reading.open_link(page, link)
     see_address(page, '/lezen/overzicht')
     shows_what_was_chosen(page)
     page.see(SAY('read.overview.of', name=GIVER))
-    page.see(SAY('read.overview.day', day=day_in_words(SAY, SHOWN.day)))
+    page.see(SAY('read.overview.day', day=day_in_words(SAY, day)))
     page.see(SAY('read.overview.unchecked'))
     for question in ('know', 'together', 'understood'):
         page.see(SAY(f'read.professional_questions.{question}'))

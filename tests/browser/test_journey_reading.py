@@ -1,7 +1,7 @@
 """Reading on a phone that has no circle: what is right opens, what is wrong says why and is not opened."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
@@ -17,8 +17,7 @@ from tests.browser.journeys.words import SAY
 from tests.browser.vault_steps import turn
 from tests.sharing.strategies import payload_around
 
-TODAY = datetime.now().astimezone().date()
-GOOD = Overview(day=TODAY, giver='Noor', people=(ShownPerson('Bas', why='Hij luistert'),))
+GOOD = Overview(day=screens.TODAY, giver='Noor', people=(ShownPerson('Bas', why='Hij luistert'),))
 CODE = codec.encode(GOOD)
 EXPIRED = codec.encode(replace(GOOD, day=date(2026, 1, 5), expires=date(2026, 1, 6)))
 TURNS_TEXT = body.to_bytes(GOOD).replace(b'Bas', '\u202e'.encode())

@@ -1,7 +1,7 @@
 """Eight people with full texts, entered through the screens, shown by codes, and read back on another phone."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -12,6 +12,7 @@ from pwa.sharing import codec
 from tests.browser.drivers.page import Page
 from tests.browser.host import Host
 from tests.browser.journeys import circle, person, reading, sharing
+from tests.browser.journeys.days import today
 from tests.browser.journeys.eight_people import EIGHT, GIVER
 from tests.browser.journeys.expected import HOLDS, card, with_only
 from tests.browser.journeys.opening import phone as phone_with_app
@@ -20,7 +21,6 @@ from tests.browser.journeys.words import SAY, label
 
 EVERYTHING = tuple(HOLDS)
 LITTLE = (Field.ROLE, Field.RING, Field.CONTACT)
-TODAY = datetime.now().astimezone().date()
 
 
 @pytest.fixture(scope='module')
@@ -57,7 +57,7 @@ def test_too_much_for_one_code_says_what_to_leave_out(wendy: Page) -> None:
     without = wendy.shown()
     wendy.tap(SAY('share.too_big.leave_out'))
     sharing.show_code(wendy)
-    people = codec.decode(sharing.scan(wendy), TODAY).people
+    people = codec.decode(sharing.scan(wendy), today()).people
     sharing.put_away(wendy)
     left = [field for field in EVERYTHING if any(getattr(one, name) for one in people for name in HOLDS[field])]
     assert people == tuple(with_only(person, left) for person in EIGHT)
@@ -67,13 +67,14 @@ def test_too_much_for_one_code_says_what_to_leave_out(wendy: Page) -> None:
 def code_arrives(giver: Page, reader: Page, people: tuple[ShownPerson, ...], fields: tuple[Field, ...]) -> None:
     """The code of these people holds, field by field, what was typed of what was chosen; so does the other screen."""
     shown = tuple(with_only(person, fields) for person in people)
-    expires = TODAY + timedelta(days=Expiry.MONTH)
     sharing.choose_people(giver, *(person.name for person in people))
     sharing.choose_fields(giver, fields)
     sharing.show_code(giver)
     link = sharing.scan(giver)
     sharing.put_away(giver)
-    assert codec.decode(link, TODAY) == Overview(TODAY, GIVER, CircleKind.PARENT, shown, expires=expires)
+    overview = codec.decode(link, today())
+    expires = overview.day + timedelta(days=Expiry.MONTH)
+    assert overview == Overview(overview.day, GIVER, CircleKind.PARENT, shown, expires=expires)
     reading.open_link(reader, link)
     in_order = sorted(shown, key=lambda person: person.ring or 0)
     assert reading.cards(reader) == [card(person, GIVER) for person in in_order]

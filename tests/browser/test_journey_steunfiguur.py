@@ -11,6 +11,7 @@ from tests.browser.drivers.chromium import Chromium
 from tests.browser.drivers.page import Page
 from tests.browser.host import Host
 from tests.browser.journeys import circle, screens, steunfiguur
+from tests.browser.journeys.days import today
 from tests.browser.journeys.opening import open_app, phone, wait_for, wait_until_kept
 from tests.browser.journeys.words import SAY, label
 
@@ -19,7 +20,6 @@ YOUTH = Circle(
     Profile('Samira', CircleKind.YOUTH),
     (Person(id='mo', name=MO, role=Role.TRAINER), Person(id='joke', name=JOKE, role=Role.RELATIVE)),
 )
-START = date.today()  # noqa: DTZ011 - the browser has the same clock
 ANSWERS = {
     Stage.WHO: ('why', 'Hij blijft na de training altijd even staan.'),
     Stage.WHAT: ('wish', 'Dat hij meegaat naar school.'),
@@ -36,10 +36,11 @@ def test_a_trainer_from_the_first_thought_to_stopping_and_somebody_else_after(ap
         circle.put_on_phone(page, YOUTH)
         wait_until_kept(page)
         app_host.kill()
+        start = today()
         choose_over_weeks(page)
         stop_after_six_weeks(page)
-        all_of_it_is_still_there(page)
-        think_of_somebody_else(page)
+        all_of_it_is_still_there(page, start)
+        think_of_somebody_else(page, start)
 
 
 def choose_over_weeks(page: Page) -> None:
@@ -77,12 +78,12 @@ def stop_after_six_weeks(page: Page) -> None:
     page.see(SAY('steunfiguur.start.before'))
 
 
-def all_of_it_is_still_there(page: Page) -> None:
+def all_of_it_is_still_there(page: Page, start: date) -> None:
     """How it went, in words; the agreement; what was written in each part."""
     take_up(page, weeks=7)
     turns = {0: Stand.THINKING, **STANDS, 6: Stand.STOPPED}
     for week, stand in turns.items():
-        day = day_in_words(SAY, START + timedelta(weeks=week))
+        day = day_in_words(SAY, start + timedelta(weeks=week))
         word = SAY(f'steunfiguur.person.since_word.{stand.name.lower()}')
         page.see(SAY('steunfiguur.person.since', day=day, word=word))
     screens.go(page, '/steunfiguur/mens/mo/afspraken')
@@ -92,12 +93,12 @@ def all_of_it_is_still_there(page: Page) -> None:
         page.see(words)
 
 
-def think_of_somebody_else(page: Page) -> None:
+def think_of_somebody_else(page: Page, start: date) -> None:
     """Beside who was there before."""
     screens.go(page, '/meer')
     steunfiguur.think_of(page, JOKE)
     screens.go(page, '/steunfiguur')
-    page.see(SAY('steunfiguur.start.stopped', day=day_in_words(SAY, START + timedelta(weeks=6))))
+    page.see(SAY('steunfiguur.start.stopped', day=day_in_words(SAY, start + timedelta(weeks=6))))
     page.see(label(Stand.THINKING))
 
 

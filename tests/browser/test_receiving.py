@@ -8,8 +8,9 @@ from pwa.hosts import sealing
 from pwa.sharing import frame
 from tests.browser.drivers.page import Page
 from tests.browser.journeys import reading, sharing
+from tests.browser.journeys.days import today
 from tests.browser.journeys.opening import see_address
-from tests.browser.test_journey_reading import GOOD, TODAY
+from tests.browser.test_journey_reading import GOOD
 from tests.browser.test_vault_circles import begin_another
 from tests.browser.vault_steps import (
     SAY,
@@ -56,7 +57,7 @@ def test_who_only_reads_receives_what_is_sealed_for_this_device(page: Page, go: 
     key = sharing.scan(page)
     page.tap(SAY('receive.key.paste'))
     wait_for(page, SAY('read.open.title'))
-    reading.paste(page, frame.write(sealing.seal(GOOD, sealing.offer_in(key, TODAY))))
+    reading.paste(page, frame.write(sealing.seal(GOOD, sealing.offer_in(key, today()))))
     wait_for(page, SAY('read.overview.title'))
     page.see('Hij luistert')
     page.not_see('Balthazar')

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,11 +15,11 @@ from tests.browser import camera
 from tests.browser.drivers.chromium import Chromium
 from tests.browser.drivers.page import Page
 from tests.browser.host import Host
+from tests.browser.journeys import screens
 from tests.browser.journeys.opening import open_app, wait_for
 from tests.browser.journeys.words import SAY
 from tests.sharing.examples import example
 
-TODAY = datetime.now(UTC).astimezone().date()
 FAKE = '--use-fake-device-for-media-stream'
 Looking = Callable[..., Page]
 
@@ -27,7 +27,7 @@ Looking = Callable[..., Page]
 def of_today(name: str) -> Overview:
     """A golden example as if it was shown today."""
     overview = example(name).overview
-    return replace(overview, day=TODAY, expires=TODAY + timedelta(days=30))
+    return replace(overview, day=screens.TODAY, expires=screens.TODAY + timedelta(days=30))
 
 
 FIFTEEN, FULL = of_today('fifteen_typical'), of_today('full_texts')

@@ -34,10 +34,11 @@ from pwa.sharing.errors import ShareFault
 from tests.bench.small_reader import weights_to_read
 from tests.browser import host
 from tests.browser.drivers.page import Page
+from tests.browser.journeys import screens
 from tests.browser.journeys.checks import chromium, found_by_axe, small_targets, sticking_out
 from tests.browser.journeys.opening import address, heading, open_app, see_address, wait_until_kept, wait_until_ready
 from tests.browser.journeys.words import SAY
-from tests.browser.test_journey_reading import BAD, CODE, GOOD, TODAY
+from tests.browser.test_journey_reading import BAD, CODE, GOOD
 
 pytestmark = pytest.mark.parametrize('kind', ['chromium'])
 
@@ -83,18 +84,20 @@ def _person(at: int, role: Role) -> ShownPerson:
 
 AGREED = tuple(Agreement(party, f'Afspraak van {party.name}') for party in Party)
 FULL = Overview(
-    day=TODAY,
+    day=screens.TODAY,
     giver='Noor <i>',
     kind=CircleKind.YOUTH,
     people=(*(_person(at, role) for at, role in enumerate(Role)), ShownPerson('Ömer')),
     steunfiguren=tuple(
         ShownSteunfiguur(at, stand, AGREED[2 * at :]) for at, stand in enumerate((None, *list(Stand)[:2]))
     ),
-    steps=tuple(ShownStep(f'Stap {at}', at or None, TODAY, phase, at > 1) for at, phase in enumerate((None, *Phase))),
+    steps=tuple(
+        ShownStep(f'Stap {at}', at or None, screens.TODAY, phase, at > 1) for at, phase in enumerate((None, *Phase))
+    ),
     good_news=('Ik heb een bijbaan', 'Nog iets'),
     wishes=('Een kamer voor mezelf',),
     about=tuple(AboutLine(topic, f'Over {topic.name}') for topic in Topic),
-    expires=TODAY + timedelta(days=14),
+    expires=screens.TODAY + timedelta(days=14),
 )
 OTHER = replace(
     FULL,
@@ -104,8 +107,8 @@ OTHER = replace(
     steps=(),
     expires=None,
 )
-LAST = Overview(TODAY, 'Bo', people=(ShownPerson('An'),), steunfiguren=(ShownSteunfiguur(0, Stand.STOPPED),))
-SHORT = Overview(TODAY, 'Bo')
+LAST = Overview(screens.TODAY, 'Bo', people=(ShownPerson('An'),), steunfiguren=(ShownSteunfiguur(0, Stand.STOPPED),))
+SHORT = Overview(screens.TODAY, 'Bo')
 FOR_STEUNFIGUUR, FOR_FAMILY = replace(FULL, audience=Audience.STEUNFIGUUR), replace(OTHER, audience=Audience.FAMILY)
 
 

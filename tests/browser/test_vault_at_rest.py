@@ -1,6 +1,5 @@
 """Nothing that was written, typed or read can be read in the browser's files: not after a kill, not after wiping."""
 
-from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -28,8 +27,7 @@ from tests.browser.vault_steps import (
 from tests.sharing.traced import CIRCLE, values
 
 TYPED, BACKUP_WORDS = 'zq-typed.', 'zq-backup words.'
-TODAY = datetime.now().astimezone().date()
-THEIRS = Overview(TODAY, 'zq-theirs.', people=(ShownPerson('zq-their-person.', why='zq-their-why.'),))
+THEIRS = Overview(screens.TODAY, 'zq-theirs.', people=(ShownPerson('zq-their-person.', why='zq-their-why.'),))
 TEXTS = sorted({value for value in (*values(CIRCLE), *values(THEIRS)) if isinstance(value, str) and 'zq-' in value})
 WRITTEN = [*(text for text in TEXTS if not text.endswith('-id.')), TYPED, BACKUP_WORDS]
 """Ids are not written by anybody, and stand in the addresses of screens."""

@@ -1,13 +1,13 @@
 """Several circles on one phone, each apart; reading without any; and taking them off the phone."""
 
 import json
-from datetime import UTC, datetime
 
 import pytest
 
 from pwa.domain.overview import Overview, ShownPerson
 from pwa.sharing import codec
 from tests.browser.drivers.page import Page
+from tests.browser.journeys import screens
 from tests.browser.vault_steps import (
     CODE,
     DATABASES,
@@ -41,7 +41,7 @@ IN_LOCK = """[
   Math.max(0, document.documentElement.scrollWidth - innerWidth),
 ]"""
 
-SHOWN = Overview(datetime.now(tz=UTC).date(), 'Marie', people=(ShownPerson('Ferdinand'),))
+SHOWN = Overview(screens.TODAY, 'Marie', people=(ShownPerson('Ferdinand'),))
 
 
 def begin_another(page: Page, name: str, *people: str) -> None:

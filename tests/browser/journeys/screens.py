@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import datetime
+from datetime import timedelta
 
 from pwa.domain.circle import Circle
 from pwa.domain.overview import Overview
@@ -10,15 +10,17 @@ from pwa.sharing import codec, frame, key_offer, parts
 from pwa.sharing.frame import Frame, FrameType
 from tests.browser.drivers.page import Page
 from tests.browser.journeys import circle, sharing
+from tests.browser.journeys.days import today
 from tests.browser.journeys.opening import WITH_FOCUS, address, wait_for
 from tests.browser.journeys.words import SAY
 from tests.ui.reading import FULL
 from tests.ui.routes import CIRCLE, OFFER, PATHS
 
 OFFERED = '[...document.querySelectorAll("[role=checkbox]")].map((choice) => choice.innerText.split("\\n")[0])'
-TODAY = datetime.now().astimezone().date()
+TODAY = today()
 RECEIVED = replace(FULL, day=TODAY, expires=None)
-OFFERED_KEY = key_offer.write(replace(OFFER, expires=TODAY))
+OFFERED_KEY = key_offer.write(replace(OFFER, expires=TODAY + timedelta(days=1)))
+"""For as long as a run takes, which may go on past midnight."""
 ONE_PART = parts.split(frame.write(Frame(FrameType.PLAIN, bytes(parts.CHUNK * 2))))[0]
 GENERAL = ('/vragen', '/rondje')
 """These show one of several screens, each of which has an address of its own."""
