@@ -11,6 +11,7 @@ from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.kinds import KINDS, running
 from tests.browser.drivers.page import Page
 from tests.browser.journeys import opening
+from tests.browser.vault_steps import begin
 
 
 @pytest.fixture(params=KINDS)
@@ -37,6 +38,14 @@ def app_host(dist: Path) -> Iterator[host.Host]:
 def page(browser: Browser, app_host: host.Host) -> Page:
     """A phone on which the app has not been opened yet."""
     return Page(browser, app_host.address)
+
+
+@pytest.fixture
+def zoe(page: Page) -> Page:
+    """The circle of Zoë with Balthazar in it."""
+    page.open()
+    begin(page, 'Zoë', 'Balthazar')
+    return page
 
 
 @pytest.fixture

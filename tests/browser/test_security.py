@@ -11,9 +11,10 @@ from tests.browser.drivers.kinds import running
 from tests.browser.drivers.page import Page
 from tests.browser.host import Host
 from tests.browser.journeys import circle, screens
-from tests.browser.journeys.opening import open_app, put, reload_app, wait_for, wait_until_kept
+from tests.browser.journeys.opening import open_app, put, reload_app, wait_until_kept
 from tests.browser.journeys.watching import Seen, watch
 from tests.browser.journeys.words import SAY
+from tests.browser.vault_steps import to_names
 from tests.ui import hostile
 
 MARKUP = '<img src=/x onerror=document.title=1>'
@@ -70,8 +71,7 @@ def test_nasty_names_are_names(watched: tuple[Page, Seen]) -> None:
 
 def test_what_turns_or_hides_text_is_left_out(watched: tuple[Page, Seen]) -> None:
     page, _ = watched
-    page.tap(SAY('people.quick'))
-    wait_for(page, SAY('people.quick_add.title'))
+    to_names(page)
     put(page, SAY('people.names'), TURNED)
     page.tap(SAY('people.add'))
     page.until(lambda: 'AnnBo' in circle.named(page), 'the name without them')

@@ -22,7 +22,7 @@ from tests.browser.journeys.opening import (
     wait_until_ready,
 )
 from tests.browser.journeys.words import SAY
-from tests.browser.vault_steps import tap_row
+from tests.browser.vault_steps import tap_row, to_names
 
 pytestmark = pytest.mark.parametrize('kind', ['chromium'])
 
@@ -135,8 +135,7 @@ def test_who_says_later_keeps_the_old_one_until_the_app_was_closed(kept: Page, s
 
 
 def test_what_is_being_typed_stays_while_one_comes(kept: Page, site: Site) -> None:
-    kept.tap(SAY('people.quick'))
-    wait_for(kept, SAY('people.quick_add.title'))
+    to_names(kept)
     put(kept, SAY('people.names'), 'Corneli')
     site.publish()
     kept.eval('navigator.serviceWorker.getRegistration().then((known) => known.update()).then(() => true)')

@@ -19,10 +19,10 @@ from tests.browser.vault_steps import (
     lock_now,
     open_safety,
     set_code,
-    tap_row,
     type_code,
     wait_for,
     wait_for_circle,
+    wipe_everything,
 )
 from tests.sharing.traced import CIRCLE, values
 
@@ -100,8 +100,4 @@ def write(page: Page) -> None:
 def wipe_all(page: Page) -> None:
     """From the circle, everything."""
     open_safety(page)
-    page.until(lambda: tap_row(page, SAY('safety.wipe_all')), 'the row')
-    wait_for(page, SAY('lock.wipe.title_all'))
-    page.tap(SAY('lock.wipe.sure'), role='switch')
-    page.tap(SAY('lock.wipe.do_all'))
-    wait_for(page, SAY('lock.wiped.title'))
+    wipe_everything(page)

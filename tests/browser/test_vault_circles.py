@@ -23,6 +23,7 @@ from tests.browser.vault_steps import (
     wait_for,
     wait_for_circle,
     wait_for_lock,
+    wipe_everything,
 )
 
 pytestmark = pytest.mark.parametrize('kind', ['chromium'])
@@ -206,11 +207,7 @@ def test_one_circle_is_wiped_and_the_other_stays(two: Page) -> None:
 
 def test_all_is_wiped_and_no_key_and_no_record_is_left(two: Page) -> None:
     open_safety(two)
-    two.until(lambda: tap_row(two, SAY('safety.wipe_all')), 'the row')
-    wait_for(two, SAY('lock.wipe.title_all'))
-    wipe(two)
-    two.tap(SAY('lock.wipe.do_all'))
-    wait_for(two, SAY('lock.wiped.title'))
+    wipe_everything(two)
     assert 'kring' not in two.eval(DATABASES)
     two.tap(SAY('lock.wiped.done'))
     wait_for(two, SAY('welcome.what.title'))

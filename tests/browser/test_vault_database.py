@@ -18,6 +18,7 @@ from tests.browser.vault_steps import (
     type_code,
     wait_for,
     wait_for_circle,
+    write_name,
 )
 
 pytestmark = pytest.mark.parametrize('kind', ['chromium'])
@@ -65,14 +66,6 @@ BROKEN_OFF = """(() => {
 })()"""
 
 
-@pytest.fixture
-def zoe(page: Page) -> Page:
-    """The circle of Zoë with Balthazar in it."""
-    page.open()
-    begin(page, 'Zoë', 'Balthazar')
-    return page
-
-
 def in_worker(browser: Chromium, script: str) -> None:
     """Runs a script where Python lives, which is where a circle is kept."""
     (python,) = browser.page.workers
@@ -92,13 +85,6 @@ def heard(browser: Chromium) -> list[Begun]:
     return begun
 
 
-def write(page: Page, name: str) -> None:
-    """From the circle to the screen where a name stands in the field."""
-    page.tap(SAY('people.quick'))
-    wait_for(page, SAY('people.quick_add.title'))
-    page.type(SAY('people.names'), name)
-
-
 def test_whatever_is_written_waits_for_the_disk(page: Page, browser: Chromium) -> None:
     begun = heard(browser)
     browser.page.add_init_script(LISTEN)
@@ -111,7 +97,7 @@ def test_whatever_is_written_waits_for_the_disk(page: Page, browser: Chromium) -
     type_code(page, CODE)
     wait_for_circle(page, 'Zoë')
     in_worker(browser, LISTEN)
-    write(page, 'Cornelia')
+    write_name(page, 'Cornelia')
     page.until(lambda: has_drafts(page), 'what was typed to be written')
     page.tap(SAY('people.add'))
     page.see(SAY('frame.saved'))
@@ -137,7 +123,7 @@ def test_where_nothing_can_be_written_that_is_told_and_a_later_try_keeps_it(
     zoe: Page, browser: Chromium, how: str
 ) -> None:
     in_worker(browser, how)
-    write(zoe, 'Cornelia')
+    write_name(zoe, 'Cornelia')
     zoe.tap(SAY('people.add'))
     zoe.see(SAY('storage.closed'))
     zoe.not_see(SAY('frame.saved'))

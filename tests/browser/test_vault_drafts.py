@@ -14,6 +14,7 @@ from tests.browser.vault_steps import (
     lock_now,
     open_safety,
     set_code,
+    to_names,
     type_code,
     wait_for,
     wait_for_circle,
@@ -38,16 +39,10 @@ def write(page: Page) -> None:
     """From the screen of safety: half a name, and a moment to think."""
     page.tap(SAY('frame.back'), role='link')
     page.tap(SAY('frame.tab.kring'), role='link')
+    wait_for_circle(page, 'Zoë')
     to_names(page)
     page.type(SAY('people.names'), TYPED)
     page.until(lambda: has_drafts(page), 'the half name to be on the phone')
-
-
-def to_names(page: Page) -> None:
-    """From the circle to the field for names."""
-    wait_for_circle(page, 'Zoë')
-    page.tap(SAY('people.quick'))
-    wait_for(page, SAY('people.quick_add.title'))
 
 
 def is_there(page: Page) -> None:

@@ -19,6 +19,7 @@ from tests.browser.vault_steps import (
     type_code,
     wait_for,
     wait_for_circle,
+    write_name,
 )
 
 pytestmark = pytest.mark.parametrize('kind', ['chromium'])
@@ -37,21 +38,6 @@ WITHOUT_ARGON = """(window.Worker = class {
 MOVED_BACK = '{ const now = Date.now; Date.now = () => now() - 365 * 24 * 60 * 60 * 1000; }'
 
 
-@pytest.fixture
-def zoe(page: Page) -> Page:
-    """The circle of Zoë with Balthazar in it."""
-    page.open()
-    begin(page, 'Zoë', 'Balthazar')
-    return page
-
-
-def write(page: Page, name: str) -> None:
-    """From the circle to the screen where a name stands in the field, not yet kept."""
-    page.tap(SAY('people.quick'))
-    wait_for(page, SAY('people.quick_add.title'))
-    page.type(SAY('people.names'), name)
-
-
 def test_a_phone_that_gets_full_keeps_what_there_is_and_what_is_typed(zoe: Page, browser: Chromium) -> None:
     # Chromium goes on reckoning with the room that it found when it first wrote
     zoe.restart()
@@ -59,7 +45,7 @@ def test_a_phone_that_gets_full_keeps_what_there_is_and_what_is_typed(zoe: Page,
     session.send('Storage.overrideQuotaForOrigin', {'origin': zoe.origin, 'quotaSize': 1000})
     zoe.open()
     wait_for_circle(zoe, 'Zoë')
-    write(zoe, 'Cornelia')
+    write_name(zoe, 'Cornelia')
     zoe.tap(SAY('people.add'))
     zoe.see(SAY('storage.full'))
     assert zoe.value(SAY('people.names')) == 'Cornelia'
@@ -119,7 +105,7 @@ def test_a_browser_that_keeps_nothing_is_told_and_what_was_kept_is_there_afterwa
 
 
 def test_where_all_is_cleared_that_is_told_and_what_was_typed_stays_on_the_screen(zoe: Page, browser: Chromium) -> None:
-    write(zoe, 'Cornelia')
+    write_name(zoe, 'Cornelia')
     session = browser.page.context.new_cdp_session(browser.page)
     session.send('Storage.clearDataForOrigin', {'origin': zoe.origin, 'storageTypes': 'all'})
     zoe.tap(SAY('people.add'))
@@ -152,7 +138,7 @@ def test_a_clock_that_was_moved_back_a_year_loses_nothing_and_leaves_the_way_bac
     wait_for_circle(zoe, 'Zoë')
     for python in moved.workers:
         python.evaluate(MOVED_BACK)
-    write(zoe, 'Cornelia')
+    write_name(zoe, 'Cornelia')
     zoe.tap(SAY('people.add'))
     zoe.see('Cornelia')
     sleep(DEAF)  # a tap right after the one that kept it is not meant

@@ -21,6 +21,7 @@ from tests.browser.vault_steps import (
     wait_for,
     wait_for_circle,
     without_code,
+    write_name,
 )
 
 in_chromium = pytest.mark.parametrize('kind', ['chromium'])
@@ -72,9 +73,7 @@ def test_no_name_can_be_read_in_the_files_of_the_browser(
         lock_now(page)
         type_code(page, CODE)
         wait_for_circle(page, NAMES[0])
-    page.tap(SAY('people.quick'))
-    wait_for(page, SAY('people.quick_add.title'))
-    page.type(SAY('people.names'), NAMES[2])
+    write_name(page, NAMES[2])
     browser.stop()
     profile = tmp_path / 'profile'
     # what must be there shows that looking finds something

@@ -7,7 +7,17 @@ import pytest
 
 from tests.browser.drivers.chromium import Chromium
 from tests.browser.drivers.page import Page
-from tests.browser.vault_steps import CODE, SAY, begin, lock_now, set_code, type_code, wait_for, wait_for_circle
+from tests.browser.vault_steps import (
+    CODE,
+    SAY,
+    begin,
+    lock_now,
+    set_code,
+    to_names,
+    type_code,
+    wait_for,
+    wait_for_circle,
+)
 
 pytestmark = pytest.mark.parametrize('kind', ['chromium'])
 
@@ -110,8 +120,7 @@ def test_where_a_newer_app_comes_while_somebody_types_that_is_told_and_what_they
 ) -> None:
     page.open()
     begin(page, 'Zoë', 'Balthazar')
-    page.tap(SAY('people.quick'))
-    wait_for(page, SAY('people.quick_add.title'))
+    to_names(page)
     other = browser.page.context.new_page()
     other.goto(f'{page.origin}/lijst.html')
     assert other.evaluate(RAISE.replace('VERSION', str(NEWER))) == NEWER

@@ -21,13 +21,15 @@ from tests.browser.vault_steps import (
     move_clock,
     open_safety,
     set_code,
-    tap_row,
+    to_names,
     turn,
     type_code,
     type_new_code,
     wait_for,
     wait_for_circle,
     wait_for_lock,
+    wipe_everything,
+    write_name,
 )
 
 pytestmark = pytest.mark.parametrize('kind', ['chromium'])
@@ -120,9 +122,7 @@ def test_a_second_window_out_of_sight_does_not_open_by_itself_when_it_is_late(lo
 
 def test_a_second_window_takes_over_and_the_first_keeps_what_was_typed_and_takes_it_back(windows: Windows) -> None:
     page = windows.page
-    page.tap(SAY('people.quick'))
-    wait_for(page, SAY('people.quick_add.title'))
-    page.type(SAY('people.names'), 'Cornelia')
+    write_name(page, 'Cornelia')
     with windows.other():
         page.open()
         wait_for(page, SAY('lock.elsewhere.title'))
@@ -143,9 +143,7 @@ def test_a_second_window_takes_over_and_the_first_keeps_what_was_typed_and_takes
 
 def test_what_was_typed_in_either_window_is_in_both_and_there_after_a_reload(windows: Windows) -> None:
     page = windows.page
-    page.tap(SAY('people.quick'))
-    wait_for(page, SAY('people.quick_add.title'))
-    page.type(SAY('people.names'), 'Corne')
+    write_name(page, 'Corne')
     with windows.other():
         page.open()
         wait_for(page, SAY('lock.elsewhere.title'))
@@ -189,8 +187,7 @@ def test_a_window_that_was_taken_over_can_be_left_and_loses_nothing_that_was_kep
 
 def test_a_circle_that_was_wiped_in_another_window_does_not_come_back(windows: Windows) -> None:
     page = windows.page
-    page.tap(SAY('people.quick'))
-    wait_for(page, SAY('people.quick_add.title'))
+    to_names(page)
     with windows.other():
         page.open('/lijst.html')
         page.eval(WIPE)
@@ -210,11 +207,7 @@ def test_after_all_was_wiped_in_another_window_this_one_begins_anew(windows: Win
         page.tap(SAY('lock.elsewhere.take'))
         wait_for_circle(page, 'Zoë')
         open_safety(page)
-        page.until(lambda: tap_row(page, SAY('safety.wipe_all')), 'the row')
-        wait_for(page, SAY('lock.wipe.title_all'))
-        page.tap(SAY('lock.wipe.sure'), role='switch')
-        page.tap(SAY('lock.wipe.do_all'))
-        wait_for(page, SAY('lock.wiped.title'))
+        wipe_everything(page)
     wait_for(page, SAY('lock.taken.title'))
     page.tap(SAY('lock.taken.take'))
     wait_for(page, SAY('welcome.what.title'))
@@ -227,11 +220,7 @@ def test_a_window_that_lost_its_database_can_still_wipe_and_begin(windows: Windo
     with windows.other():
         page.open('/lijst.html')
         page.eval('new Promise((done) => (indexedDB.deleteDatabase("kring").onsuccess = () => done(1)))')
-    page.until(lambda: tap_row(page, SAY('safety.wipe_all')), 'the row')
-    wait_for(page, SAY('lock.wipe.title_all'))
-    page.tap(SAY('lock.wipe.sure'), role='switch')
-    page.tap(SAY('lock.wipe.do_all'))
-    wait_for(page, SAY('lock.wiped.title'))
+    wipe_everything(page)
     assert 'kring' not in page.eval(DATABASES)
 
 

@@ -84,14 +84,24 @@ def without_code(page: Page) -> None:
 
 def add(page: Page, *people: str) -> None:
     """From the first screen of a circle and back."""
-    page.tap(SAY('people.quick'))
-    wait_for(page, SAY('people.quick_add.title'))
-    page.type(SAY('people.names'), ', '.join(people))
+    write_name(page, ', '.join(people))
     page.tap(SAY('people.add'))
     for person in people:
         page.see(person)
     page.tap(SAY('frame.done'))
     page.until(lambda: page.eval('!!document.querySelector("nav [aria-current=page]")'), 'the circle')
+
+
+def to_names(page: Page) -> None:
+    """From the first screen of a circle to the field for names."""
+    page.tap(SAY('people.quick'))
+    wait_for(page, SAY('people.quick_add.title'))
+
+
+def write_name(page: Page, name: str) -> None:
+    """From there to where a name stands in the field, not yet kept."""
+    to_names(page)
+    page.type(SAY('people.names'), name)
 
 
 def wait_for_circle(page: Page, name: str) -> None:
@@ -125,6 +135,15 @@ def tap_row(page: Page, words: str) -> bool:
     rows = '[...document.querySelectorAll(".k-list__item")]'
     first = '(row) => row.querySelector(".k-list__words > span")?.innerText === '
     return bool(page.eval(f'!!{rows}.find({first}{words!r})?.click() || {rows}.some({first}{words!r})'))
+
+
+def wipe_everything(page: Page) -> None:
+    """From the screen of safety to where all is gone from the phone."""
+    page.until(lambda: tap_row(page, SAY('safety.wipe_all')), 'the row')
+    wait_for(page, SAY('lock.wipe.title_all'))
+    page.tap(SAY('lock.wipe.sure'), role='switch')
+    page.tap(SAY('lock.wipe.do_all'))
+    wait_for(page, SAY('lock.wiped.title'))
 
 
 def set_code(page: Page, code: str = CODE) -> None:
