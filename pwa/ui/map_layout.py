@@ -12,11 +12,13 @@ from math import ceil, cos, dist, hypot, pi, sin, sqrt
 
 from pwa.domain.choices import Domain, Ring
 from pwa.domain.people import Person
+from pwa.ui.map_names import wants_two
 from pwa.ui.map_shapes import (
     CLOSE_BY,
     MARK,
     ME,
     NAMED,
+    NAMED_WHOLE,
     SMALL,
     SMALLEST,
     WIDTH,
@@ -34,15 +36,15 @@ _OUTER = 166
 _EMPTY_BAND = 24
 _STEP = 6
 _PULL = 16
-_NEAR_TO_ROUND = {NAMED: 64, CLOSE_BY: 64, SMALL: 80}
-"""How far the ovals may be pulled apart before people become smaller."""
+_NEAR_TO_ROUND = {NAMED_WHOLE: 64, NAMED: 64, CLOSE_BY: 64, SMALL: 80}
+"""How far the ovals may be pulled apart before names are cut or people become smaller."""
 _PACKED = 0.8
 """The part of the room that people can take up at the very most: below it is not tried, for that takes time."""
 _CROWDED = 0.45
 """The same among the most people, who are never packed as well as a few are."""
 _EDGE = 16
 _LABEL_GAP = 0.07
-_COLUMN, _ROW, _TITLE = 72, 68, 28
+_COLUMN, _GAP, _TITLE = 72, 10, 28
 _RINGS = (Ring.VERY_CLOSE, Ring.CLOSE, Ring.FURTHER)
 _BESIDE = (Ring.BEFORE, Ring.NEW)
 
@@ -72,7 +74,8 @@ def lay_out(people: Iterable[Person]) -> CircleMap:
 
 def _fit(people: Sequence[Person], parts: Sequence[Part]) -> tuple[Size, tuple[Oval, ...], list[Placed], bool]:
     """The largest people in near to round ovals where all have a spot, and whether each is in their part of life."""
-    for size, straight, strict in _attempts(len(people)):
+    whole = any(wants_two(person.name) for person in people)
+    for size, straight, strict in _attempts(len(people), whole=whole):
         across = _across(people, size, straight)
         ovals = tuple(Oval(ring, wide, straight) for ring, wide in zip(_RINGS, across, strict=True))
         placed = _place(people, parts, ovals, size, strict=strict)
@@ -118,9 +121,14 @@ def _margin(size: Size) -> float:
     return size.disc + 2
 
 
-def _attempts(crowd: int) -> Iterator[tuple[Size, float, bool]]:
-    """Sizes, how far to pull the ovals apart, and whether everybody must stand within their part of life."""
+def _attempts(crowd: int, *, whole: bool) -> Iterator[tuple[Size, float, bool]]:
+    """Sizes, how far to pull the ovals apart, and whether everybody must stand within their part of life.
+
+    Room for names of two lines is only sought where there are such names.
+    """
     for size, most in _NEAR_TO_ROUND.items():
+        if size is NAMED_WHOLE and not whole:
+            continue
         least = _least(crowd, size, _PACKED)
         for strict in (True, False):
             yield from ((size, straight, strict) for straight in range(0, most + 1, _PULL) if straight >= least)
@@ -222,6 +230,8 @@ def _beside(people: Sequence[Person], top: float) -> tuple[tuple[Group, ...], tu
     """Columns below the ovals for people from before and for new ones, and where the drawing ends."""
     present = [ring for ring in _BESIDE if any(person.ring is ring for person in people)]
     room = WIDTH / max(1, len(present))
+    size = NAMED_WHOLE if any(wants_two(person.name) for person in people if person.ring in _BESIDE) else NAMED
+    row = size.disc + size.below + _GAP
     groups, placed, end = [], [], top
     for place, ring in enumerate(present):
         middle = room * (place + 0.5)
@@ -230,8 +240,8 @@ def _beside(people: Sequence[Person], top: float) -> tuple[tuple[Group, ...], tu
         columns = min(len(members), int(room // _COLUMN))
         for index, person in enumerate(members):
             x = middle + (index % columns - (columns - 1) / 2) * _COLUMN
-            placed.append(Placed(person, x, top + _TITLE + NAMED.disc + index // columns * _ROW))
-        end = max(end, top + _TITLE + ceil(len(members) / columns) * _ROW)
+            placed.append(Placed(person, x, top + _TITLE + size.disc + index // columns * row, size))
+        end = max(end, top + _TITLE + ceil(len(members) / columns) * row)
     return tuple(groups), tuple(placed), end
 
 

@@ -34,7 +34,8 @@ class Size:
         half: half the width of what can be hit, which a name below the disc may take.
         above: from the centre of the disc to the top of what can be hit.
         below: from the centre of the disc to the foot of what can be hit.
-        letters: how many letters of the name stand below the disc; none where there is no room for names.
+        letters: how many letters of the name stand in a line below the disc; none where there is no room for names.
+        lines: how many such lines there can be.
         initials: how many letters stand on a disc without a picture.
     """
 
@@ -43,6 +44,7 @@ class Size:
     above: float
     below: float
     letters: int
+    lines: int
     initials: int
 
     def box(self, spot: Spot) -> Box:
@@ -50,10 +52,11 @@ class Size:
         return Box(spot[0] - self.half, spot[1] - self.above, spot[0] + self.half, spot[1] + self.below)
 
 
-NAMED = Size(disc=20, half=31, above=24, below=38, letters=9, initials=1)
-CLOSE_BY = Size(disc=19, half=24, above=24, below=24, letters=0, initials=3)
-SMALL = Size(disc=14, half=17, above=17, below=17, letters=0, initials=2)
-SMALLEST = Size(disc=11, half=13, above=13, below=13, letters=0, initials=2)
+NAMED_WHOLE = Size(disc=20, half=31, above=24, below=52, letters=9, lines=2, initials=1)
+NAMED = Size(disc=20, half=31, above=24, below=38, letters=9, lines=1, initials=1)
+CLOSE_BY = Size(disc=19, half=24, above=24, below=24, letters=0, lines=0, initials=3)
+SMALL = Size(disc=14, half=17, above=17, below=17, letters=0, lines=0, initials=2)
+SMALLEST = Size(disc=11, half=13, above=13, below=13, letters=0, lines=0, initials=2)
 """The largest first. Of the last two less can be hit than the 48 of all other controls, though more than the 24 that
 WCAG 2.2 asks (2.5.8): there the list is the way for who has no steady hand."""
 

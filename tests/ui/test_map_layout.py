@@ -1,6 +1,7 @@
 """Everybody has a place of their own on the circle map."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import combinations, pairwise
 from random import Random
 
@@ -9,12 +10,13 @@ import pytest
 from pwa.domain.choices import Domain, Ring
 from pwa.domain.people import Person
 from pwa.ui.map_layout import lay_out
-from pwa.ui.map_shapes import CLOSE_BY, ME, NAMED, SMALLEST, WIDTH, Box, CircleMap, Oval, Placed, Size
+from pwa.ui.map_shapes import CLOSE_BY, ME, NAMED, NAMED_WHOLE, SMALLEST, WIDTH, Box, CircleMap, Oval, Placed, Size
 
 DOMAINS = [domain for domain in Domain if domain is not Domain.CARE]
 PHONE = 844
 LEAST_TARGET = 24
 """WCAG 2.2, 2.5.8."""
+LONG = 'Juf Marlene'
 ROUND_ME = (Ring.VERY_CLOSE, Ring.CLOSE, Ring.FURTHER)
 
 
@@ -26,11 +28,11 @@ def crowd(number: int, rings: Sequence[Ring], domains: Sequence[Domain | None]) 
     ]
 
 
-def mixed(number: int, seed: int) -> list[Person]:
+def mixed(number: int, seed: int, name: str = 'A') -> list[Person]:
     """As many people, anywhere; the same for the same seed."""
     random = Random(seed)  # noqa: S311 - an example, no secret
     return [
-        Person(id=str(place), name='A', ring=random.choice(list(Ring)), domain=random.choice([*DOMAINS, None]))
+        Person(id=str(place), name=name, ring=random.choice(list(Ring)), domain=random.choice([*DOMAINS, None]))
         for place in range(number)
     ]
 
@@ -65,6 +67,7 @@ SOME_CROWDS = [
     *(crowd(number, ROUND_ME, DOMAINS) for number in (1, 3, 7, 12, 25)),
     *(crowd(number, [Ring.VERY_CLOSE], DOMAINS) for number in (4, 10, 25)),
     *(mixed(number, seed) for number in range(1, 26) for seed in (1, 2)),
+    *(mixed(number, 1, LONG) for number in (1, 4, 8, 12, 25)),
     mixed(60, 3),
     mixed(200, 4),
 ]
@@ -132,6 +135,19 @@ def test_200_people_still_fit_in_two_screens_with_room_for_a_finger() -> None:
 def test_with_names_and_where_they_just_went_away_a_finger_has_48(size: Size) -> None:
     box = size.box((0, 0))
     assert min(box.right - box.left, box.bottom - box.top) >= 48
+
+
+@pytest.mark.parametrize('number', range(1, 9))
+def test_the_names_of_a_usual_circle_are_there_in_whole(number: int) -> None:
+    people = [replace(person, name=LONG) for person in crowd(number, ROUND_ME, DOMAINS[:3])]
+    layout = lay_out(people)
+    assert layout.size is NAMED_WHOLE
+    assert roundness(layout) <= 1.4
+
+
+def test_names_are_cut_before_people_become_smaller() -> None:
+    layout = lay_out([replace(person, name=LONG) for person in crowd(9, [Ring.FURTHER], [None])])
+    assert layout.size in {NAMED_WHOLE, NAMED}
 
 
 def test_the_same_people_stand_in_the_same_places() -> None:

@@ -12,10 +12,12 @@ from pwa.ui.components.picture import picture, picture_name, sheet_use
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.rows import draw_each
 from pwa.ui.components.words import in_a_row, label_of, name_of
-from pwa.ui.map_shapes import MARK, ME, NAMED, WIDTH, CircleMap, Oval, Part, Placed
+from pwa.ui.map_names import name_lines
+from pwa.ui.map_shapes import MARK, ME, WIDTH, CircleMap, Oval, Part, Placed
 from pwa.ui.setting import Setting
 
 _BADGE = 10
+_LINE = 14
 _AT_ONCE = 40
 
 
@@ -149,8 +151,8 @@ def _letters(setting: Setting, placed: Placed) -> None:
     if not placed.person.picture:
         look = f'k-map__initial--{size.initials}'
         text('text', initial(name, size.initials), 'k-map__initial', look).props['aria-hidden'] = 'true'
-    if size.letters:
-        text('text', short(name), 'k-map__name').props.update({'y': size.disc + 14, 'aria-hidden': 'true'})
+    for line, words in enumerate(name_lines(name, size), start=1):
+        text('text', words, 'k-map__name').props.update({'y': size.disc + _LINE * line, 'aria-hidden': 'true'})
 
 
 def said(setting: Setting, placed: Placed) -> str:
@@ -158,13 +160,6 @@ def said(setting: Setting, placed: Placed) -> str:
     person = placed.person
     labels = (label_of(setting.say, choice) for choice in (person.ring, person.domain) if choice)
     return in_a_row(setting.say, [name_of(setting, person), *labels])
-
-
-def short(name: str) -> str:
-    """A name that fits below a disc: where it is long, the first word as a letter ("M. Kees"), the end cut off."""
-    first, *rest = name.split()
-    fitting = f'{first[0]}. {" ".join(rest)}' if rest and len(name) > NAMED.letters else name
-    return fitting if len(fitting) <= NAMED.letters else f'{fitting[: NAMED.letters - 1].rstrip()}…'
 
 
 def _drawing(setting: Setting, name: str, size: int) -> None:

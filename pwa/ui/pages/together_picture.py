@@ -10,7 +10,6 @@ from pwa.domain.names import initial_of
 from pwa.domain.people import Person
 from pwa.domain.together import groups_of
 from pwa.ui.components.avatar import initial
-from pwa.ui.components.circle_map import short
 from pwa.ui.components.picture import sheet_use
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.printing import print_button
@@ -18,11 +17,13 @@ from pwa.ui.components.segment import segment
 from pwa.ui.components.words import name_of
 from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
+from pwa.ui.map_names import name_lines
+from pwa.ui.map_shapes import NAMED_WHOLE
 from pwa.ui.pages import together
 from pwa.ui.pages.share_wording import joined
 from pwa.ui.setting import Setting
 
-_WIDTH, _SIDE, _HEAD, _FOOT, _CELL, _GAP = 360, 330, 36, 14, 74, 40
+_WIDTH, _SIDE, _HEAD, _FOOT, _CELL, _GAP, _LINE = 360, 330, 36, 16, 86, 40, 14
 _IN_ROW, _ROWS, _DISC = 4, 2, 22
 _MOST = _IN_ROW * _ROWS
 
@@ -95,7 +96,7 @@ def _group(setting: Setting, key: str, people: Sequence[Named], top: int, height
             x = middle + round((place - (len(row) - 1) / 2) * 78)
             _person(setting, one, x, top + _HEAD + below + _DISC + line * _CELL)
     if len(people) > _MOST:
-        _words(say('together.drawing.more'), 'k-map__label', middle, top + height - 8)
+        _words(say('together.drawing.more'), 'k-map__label', middle, top + height - 7)
 
 
 def _person(setting: Setting, one: Named, x: int, y: int) -> None:
@@ -107,7 +108,8 @@ def _person(setting: Setting, one: Named, x: int, y: int) -> None:
             sheet_use(setting, drawing)
     else:
         _words(initial(name), 'k-map__initial', x, y)
-    _words(short(name), 'k-map__name', x, y + _DISC + 16)
+    for line, words in enumerate(name_lines(name, NAMED_WHOLE)):
+        _words(words, 'k-map__name', x, y + _DISC + 16 + line * _LINE)
 
 
 def _words(words: str, look: str, x: int, y: int) -> None:

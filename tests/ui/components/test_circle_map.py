@@ -1,26 +1,9 @@
 """The circle map as it is drawn."""
 
-import pytest
 from nicegui.testing import User
 
-from pwa.ui.components.circle_map import short
 from tests.ui.family import FAMILY, NOBODY
 from tests.ui.stage import on_stage
-
-
-@pytest.mark.parametrize(
-    ('name', 'fits'),
-    [
-        ('Bas', 'Bas'),
-        ('Tante Wil', 'Tante Wil'),
-        ('Meester Kees', 'M. Kees'),
-        ('Meneer De Vries', 'M. De Vr…'),
-        ('Wilhelmina', 'Wilhelmi…'),
-        ('Anna Maria B', 'A. Maria…'),
-    ],
-)
-def test_a_long_name_is_cut_so_that_one_still_knows_who_it_is(name: str, fits: str) -> None:
-    assert short(name) == fits
 
 
 async def test_parts_of_life_have_their_picture_and_their_word(user: User) -> None:
