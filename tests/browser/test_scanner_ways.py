@@ -1,7 +1,7 @@
 """What the scanner asks of a camera and of a browser, and what it says where they give less: both are stubs here."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,28 +10,13 @@ from PIL import Image
 from pwa.sharing.errors import ShareFault
 from tests.browser import camera
 from tests.browser.drivers.page import Page
-from tests.browser.journeys import screens
 from tests.browser.journeys.checks import chromium
-from tests.browser.journeys.opening import address, heading, open_app, reload_app, see_address, wait_for
+from tests.browser.journeys.opening import open_app, wait_for
 from tests.browser.journeys.words import SAY
-from tests.browser.test_journey_reading import CODE, GOOD
+from tests.browser.scanning import CAMERA_IS_OFF, SEES, is_read, own_reader, scan
+from tests.browser.test_journey_reading import CODE
 
 REFUSES = 'navigator.mediaDevices.getUserMedia = async () => { throw new DOMException("", NAME) }'
-SEES = """(async () => {
-  const canvas = Object.assign(document.createElement('canvas'), { width: 1280, height: 720 });
-  const pen = canvas.getContext('2d');
-  // a still picture gives a video no frames
-  const draw = () => (pen.fillStyle = '#46423c', pen.fillRect(0, 0, 1280, 720));
-  window.drawing = setInterval(draw, 50);
-  draw();
-  window.asked = [];
-  navigator.mediaDevices.getUserMedia = async (how) => {
-    window.asked.push(how);
-    window.seen = canvas.captureStream(20);
-    return window.seen;
-  };
-})()"""
-"""A camera that sees nothing but a table."""
 TORCH = """(() => {
   const look = navigator.mediaDevices.getUserMedia;
   window.turned = [];
@@ -46,14 +31,6 @@ TORCH = """(() => {
     return stream;
   };
 })()"""
-OWN = """(() => {
-  window.looks = 0;
-  window.BarcodeDetector = class {
-    static async getSupportedFormats() { return FORMATS; }
-    async detect() { window.looks += 1; ANSWER }
-  };
-})()"""
-"""A reader that the browser has itself."""
 FETCHED = 'performance.getEntriesByType("resource").map((one) => new URL(one.name).pathname)'
 LATER = """(() => {
   const now = performance.now.bind(performance);
@@ -61,13 +38,6 @@ LATER = """(() => {
   performance.now = () => now() + window.later;
 })()"""
 UNSAID = '(document.getElementById("kring-said").textContent = "")'
-CAMERA_IS_OFF = 'window.seen.getTracks().every((track) => track.readyState === "ended")'
-ON_STEP = '!!history.state?.scanning'
-COUNTED = """(() => {
-  const back = history.back.bind(history);
-  window.backs = 0;
-  history.back = () => ((window.backs += 1), back());
-})()"""
 TORCH_BUTTON = 'document.querySelector("#kring-lock [data-torch]")'
 
 
@@ -87,28 +57,14 @@ def photo(tmp_path: Path) -> Path:
     return file
 
 
-def scan(page: Page) -> None:
-    page.tap(SAY('read.open.scan'))
-    wait_for(page, SAY('scan.title'))
-
-
 def pick(page: Page, file: Path) -> None:
     chromium(page).page.locator('input[name=photo]').set_input_files(file)
-
-
-def is_read(page: Page) -> None:
-    wait_for(page, SAY('read.overview.title'))
-    page.see(GOOD.people[0].why)
 
 
 def turn(page: Page, *, hidden: bool) -> None:
     """The phone puts something else before the app, or takes it away again."""
     page.eval(f'Object.defineProperty(document, "hidden", {{ value: {json.dumps(hidden)}, configurable: true }}) && 0')
     page.eval('document.dispatchEvent(new Event("visibilitychange"))')
-
-
-def own_reader(formats: list[str], answer: str) -> str:
-    return OWN.replace('FORMATS', json.dumps(formats)).replace('ANSWER', answer)
 
 
 def test_a_camera_that_can_not_be_had_is_told_with_a_way_round_it(page: Page, photo: Path) -> None:
@@ -275,63 +231,6 @@ def test_the_scanner_closes_where_the_app_is_left(page: Page) -> None:
     turn(page, hidden=False)
     wait_for(page, SAY('read.open.title'))
     assert page.eval(CAMERA_IS_OFF)
-
-
-def test_the_way_back_of_the_phone_closes_the_scanner_and_the_page_stays(page: Page) -> None:
-    page.type(SAY('read.open.field'), 'wat er stond')
-    page.eval(SEES)
-    scan(page)
-    page.until(lambda: page.eval('window.asked.length'), 'the camera to be asked for')
-    page.back()
-    wait_for(page, SAY('read.open.title'))
-    page.until(lambda: page.eval(CAMERA_IS_OFF), 'the camera to be off')
-    assert page.value(SAY('read.open.field')) == 'wat er stond'
-    assert address(page) == '/lezen'
-
-
-def test_forward_does_not_open_a_scan_that_is_over(page: Page) -> None:
-    screens.go(page, '/over')
-    screens.go(page, '/lezen')
-    page.eval(SEES)
-    page.eval(COUNTED)
-    leaving: tuple[Callable[[], None], ...] = (page.back, lambda: page.tap(SAY('scan.stop')))
-    for at, leave in enumerate(leaving):
-        scan(page)
-        leave()
-        wait_for(page, SAY('read.open.title'))
-        backs = page.eval('window.backs')
-        assert backs == (0, 2)[at]  # once for the way forward of before, once for the button
-        page.eval('(history.forward(), true)')
-        page.until(lambda before=backs: page.eval('window.backs') == before + 1, 'to be led back')  # type: ignore[misc]
-        page.until(lambda: not page.eval(ON_STEP), 'the page itself to be the newest of the history')
-        assert heading(page) == SAY('read.open.title')
-    page.back()
-    wait_for(page, SAY('about.title'))
-
-
-def test_the_way_back_from_what_was_scanned_leads_to_the_page_before_the_scan(page: Page) -> None:
-    page.eval(SEES)
-    page.eval(own_reader(['qr_code'], 'return [{ rawValue: window.payload }];'))
-    page.eval(f'(window.payload = {json.dumps(CODE)})')
-    page.tap(SAY('read.open.scan'))
-    is_read(page)
-    see_address(page, '/lezen/overzicht')
-    page.back()
-    wait_for(page, SAY('read.open.title'))
-    assert address(page) == '/lezen'
-    assert not page.eval(ON_STEP)
-
-
-def test_a_page_that_is_loaded_anew_during_a_scan_has_no_step_too_many(page: Page) -> None:
-    screens.go(page, '/over')
-    screens.go(page, '/lezen')
-    page.eval(SEES)
-    scan(page)
-    assert page.eval(ON_STEP)
-    reload_app(page)
-    page.until(lambda: not page.eval(ON_STEP), 'the step of the scan to be gone')
-    page.back()
-    wait_for(page, SAY('about.title'))
 
 
 def test_the_scanner_stays_while_a_phone_shows_its_photos_before_the_app(page: Page, photo: Path) -> None:

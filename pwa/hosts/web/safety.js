@@ -13,8 +13,9 @@ import { forget, isPossible, newPhoneLock } from './phone_lock.js';
 import { isReading, watchReading } from './reading.js';
 import { askToRestore } from './restore.js';
 import { endScan, scan, tellMore } from './scanner.js';
-import { closeScreen, Screen } from './screen.js';
+import { closeScreen, leaveStep, Screen } from './screen.js';
 import { CHOOSE, leave } from './visit.js';
+import { stepIn, stepOut } from './way_back.js';
 import { askToWipe } from './wiping.js';
 
 /** @typedef {import('./circles.js').Circle} Circle */
@@ -30,16 +31,28 @@ export const lockOf = (circle) => ({
   others: (kring.circles ?? []).some((/** @type {Circle} */ { id }) => id !== kring.circle?.id),
 });
 
+/** Tells Python, which may open another page, once the one below is the newest of the history. @param {object} told */
+async function tell(told) {
+  await stepOut();
+  kring.tell(told);
+}
+
+/** The same for a visit that ends. @param {string} [next] as in `leave` */
+async function end(next) {
+  await stepOut();
+  leave(next);
+}
+
 /** Reads anew what opens this circle, and tells Python. @param {string} said what was done, for a notice */
 async function changed(said) {
   kring.circle = (await oneCircle(kring.database, kring.circle.id)) ?? kring.circle;
-  kring.tell({ what: 'lock', ...lockOf(kring.circle), said });
+  await tell({ what: 'lock', ...lockOf(kring.circle), said });
 }
 
 /** Tells Python what was done about a backup. */
 async function tellBackup() {
   kring.circle = (await oneCircle(kring.database, kring.circle.id)) ?? kring.circle;
-  kring.tell({ what: 'backup', ...backupOf(kring.circle) });
+  await tell({ what: 'backup', ...backupOf(kring.circle) });
 }
 
 /** The data key of this circle, from whoever knows its code. */
@@ -63,7 +76,7 @@ async function relock(words) {
   // the other one goes on with the key of before, and what it wrote by that could not be read
   if (kring.lost) throw elsewhere();
   const fault = await answerOf('rekeyed', 'rekey', key, entry);
-  if (fault) return kring.tell({ what: 'fault', fault });
+  if (fault) return tell({ what: 'fault', fault });
   forget(phone);
   await changed(words ? 'set' : 'removed');
 }
@@ -80,7 +93,7 @@ const ASKED = {
   async code() {
     const words = (await knowsCode()) ? await askNewCode(kring.circle) : undefined;
     if (words) await relock(words);
-    else if (words === '') kring.tell({ what: 'lock', ...lockOf(kring.circle), said: 'none' });
+    else if (words === '') await tell({ what: 'lock', ...lockOf(kring.circle), said: 'none' });
   },
   async no_code() {
     if ((await knowsCode()) && (await new Screen('none').act()) === 'go') await relock('');
@@ -92,7 +105,7 @@ const ASKED = {
     const before = await oneCircle(kring.database, kring.circle.id);
     const phone = await newPhoneLock(kring.database, kring.circle.id, raw).catch(() => undefined);
     raw.fill(0);
-    if (!phone || kring.lost) return forget(phone), kring.tell({ what: 'lock', ...lockOf(kring.circle), said: 'no_phone' });
+    if (!phone || kring.lost) return forget(phone), tell({ what: 'lock', ...lockOf(kring.circle), said: 'no_phone' });
     // it opens the key of before, which a new code has ended
     await change(kring.database, kring.circle.id, (now) => (sameKey(now, before?.entry) ? { ...now, phone } : now));
     await changed('phone');
@@ -112,14 +125,14 @@ const ASKED = {
     leave(kept?.id);
   },
   async wipe() {
-    if (await askToWipe(kring.circle.id)) leave();
+    if (await askToWipe(kring.circle.id)) await end();
   },
   async wipe_all() {
-    if (await askToWipe('')) leave();
+    if (await askToWipe('')) await end();
   },
   async backup() {
     const fault = (await knowsCode()) ? await backUp(kring.circle) : '';
-    if (fault) kring.tell({ what: 'fault', fault });
+    if (fault) await tell({ what: 'fault', fault });
     else await tellBackup();
   },
   async backup_later({ day }) {
@@ -128,7 +141,7 @@ const ASKED = {
   },
   async restore() {
     const id = await askToRestore();
-    if (id) leave(id);
+    if (id) await end(id);
   },
   async label({ name, picture }) {
     // told at each visit: a full phone opens what it has without a word of that
@@ -140,16 +153,23 @@ const ASKED = {
 /** What has a screen of its own; the rest must not close one that is open. */
 const ON_SCREEN = new Set(['code', 'no_code', 'phone', 'wipe', 'wipe_all', 'backup', 'restore', 'scan']);
 
+/** One step of the history for all screens of what was asked; while one of them is at work, nothing is left. */
+const stepAbove = () => stepIn(() => leaveStep() || stepAbove());
+
 /** @param {{what: string}} asked */
 async function answer(asked) {
+  const above = ON_SCREEN.has(asked.what);
+  if (above && asked.what !== 'scan') stepAbove();
   try {
     kring.circle = (kring.circle && (await oneCircle(kring.database, kring.circle.id))) ?? kring.circle;
     await ASKED[asked.what](asked);
   } catch (error) {
     console.error(error);
-    kring.tell({ what: 'fault', fault: faultOf(error) });
+    await tell({ what: 'fault', fault: faultOf(error) });
   }
-  if (ON_SCREEN.has(asked.what)) closeScreen(kring.drawn);
+  if (!above) return;
+  await stepOut();
+  closeScreen(kring.drawn);
 }
 
 /**

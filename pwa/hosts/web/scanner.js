@@ -1,8 +1,8 @@
 // The scanner: what the camera sees, or a photo, is read here and handed to Python as an opened link is. Nothing of the
 // picture is kept or sent.
 
-import { stepIn, stepOut } from './scan_step.js';
 import { Screen } from './screen.js';
+import { stepIn, stepOut } from './way_back.js';
 
 /** @typedef {import('./qr_reader.js').Read} Read */
 

@@ -12,6 +12,8 @@ let step;
 /** What stands above that until it is left: another window took over. @type {Screen | undefined} */
 let above;
 
+const nothing = () => undefined;
+
 /** Shows what is on top. */
 function show() {
   const [lock, top] = [byId('kring-lock'), /** @type {Screen} */ (above ?? step)];
@@ -34,7 +36,7 @@ export class Screen {
     this.root = document.createElement('div');
     this.root.className = 'k-frame';
     /** @type {(act: string) => void} */
-    this.acted = () => undefined;
+    this.acted = nothing;
     const { content } = /** @type {HTMLTemplateElement} */ (byId(`kring-lock-${name}`));
     const drawn = /** @type {DocumentFragment} */ (content.cloneNode(true));
     for (const part of drawn.querySelectorAll('[data-if]')) if (!values[part.getAttribute('data-if') ?? '']) part.remove();
@@ -84,7 +86,12 @@ export class Screen {
 
   /** Resolves to what is tapped next: a `data-do`, or `go` for the form. @returns {Promise<string>} */
   act() {
-    return new Promise((resolve) => (this.acted = resolve));
+    return new Promise((resolve) => {
+      this.acted = (act) => {
+        this.acted = nothing;
+        resolve(act);
+      };
+    });
   }
 
   /**
@@ -111,6 +118,13 @@ export class Screen {
     for (const button of this.all('[data-main]')) button.toggleAttribute('disabled', busy);
     for (const wait of this.all('[data-wait]')) wait.textContent = busy ? this.words('wait') : '';
   }
+}
+
+/** The way back of the phone was taken. @returns {boolean} whether the step that the person is at was waiting for them */
+export function leaveStep() {
+  if (!step || step.acted === nothing) return false;
+  step.acted('back');
+  return true;
 }
 
 /**
