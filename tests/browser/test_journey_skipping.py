@@ -33,8 +33,8 @@ def test_whoever_says_not_now_to_everything_has_a_kind_app(mother: Page) -> None
     pass_over_the_questions(mother)
     pass_over_the_parts_of_life(mother)
     think_of_nobody(mother)
-    wish_without_anybody(mother)
     show_nobody(mother)
+    wish_without_anybody(mother)
     say_nothing_of_a_neighbour(mother)
     look_and_show_nothing(mother)
     nothing_asks_for_anything(mother)
@@ -90,6 +90,7 @@ def wish_without_anybody(page: Page) -> None:
     page.tap(SAY('wishes.who.save'))
     wait_for(page, WISH)
     page.see(SAY('wishes.one.own_none'))
+    screens.go(page, '/')
 
 
 def show_nobody(page: Page) -> None:
