@@ -1,32 +1,21 @@
 """The build from beginning to end: Python, scripts, styles, page, service worker, compressed copies."""
 
-import hashlib
 import json
-import shutil
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from pwa import texts
 from pwa.hosts.build import check, files, hosting, page, policy, python_site, reader
-from pwa.hosts.build.error import BuildError
 from pwa.hosts.build.node import WEB, run
+from pwa.hosts.build.output import Output, not_over_something_else, put_in_place
+from pwa.hosts.build.stamp import STAMP, inputs_digest, trimmed
 from pwa.hosts.sprite import sprite
 from pwa.storage import migrations
 
 ROOT = python_site.ROOT
 CACHE = ROOT / '.venv' / 'cache' / 'compressed'
 CONTENT = ROOT / 'content'
-STAMP = 'build.json'
-UNFINISHED = 'build.unfinished'
-"""Stands in the folder while a build is put in place there."""
-
-INPUTS = ('pwa', 'content', 'assets', 'pyproject.toml')
-"""What ``dist/`` is made of."""
-
-NOT_INPUTS = frozenset({'node_modules', '__pycache__'})
-
 ZXING = WEB / 'node_modules' / 'zxing-wasm' / 'dist' / 'reader' / 'zxing_reader.wasm'
 """Reads QR codes where the browser can't."""
 
@@ -45,42 +34,6 @@ DECOY = 'lijst.html'
 Report = Callable[[str], None]
 
 
-@dataclass
-class Output:
-    """``dist/`` while it is written.
-
-    Attributes:
-        folder: where it is written.
-        base: '' or '/kring'.
-        addresses: name -> address of the files with a hash in their name.
-    """
-
-    folder: Path
-    base: str
-    addresses: dict[str, str] = field(default_factory=dict)
-
-    def add(self, name: str, content: bytes) -> str:
-        """Writes a file under a name that follows from its content; returns its address."""
-        hashed = files.hashed_name(name.rpartition('/')[2], content)
-        files.write(self.folder / hosting.HASHED_FOLDER / hashed, content)
-        self.addresses[name] = f'{self.base}/{hosting.HASHED_FOLDER}/{hashed}'
-        return self.addresses[name]
-
-    def put(self, name: str, content: str | bytes) -> None:
-        """Writes a file under just this name."""
-        files.write(self.folder / name, content.encode() if isinstance(content, str) else content)
-
-    def path_of(self, address: str) -> Path:
-        """Where the file or folder with this address is being written."""
-        return self.folder / address.removeprefix(f'{self.base}/').rstrip('/')
-
-
-def is_fresh(out: Path, base: str) -> bool:
-    """Whether ``out`` holds what ``build`` would write now."""
-    stamp = _stamp(out)
-    return bool(stamp.get('inputs') == inputs_digest() and stamp.get('base') == _trimmed(base))
-
-
 def build(out: Path, base: str, report: Report = print) -> None:
     """Writes the app.
 
@@ -93,58 +46,14 @@ def build(out: Path, base: str, report: Report = print) -> None:
         BuildError: a step failed, the result would not work on a phone, or ``out`` holds something else than a build.
             ``out`` is as it was.
     """
-    _not_over_something_else(out)
+    not_over_something_else(out)
     with tempfile.TemporaryDirectory(prefix='kring-build-') as scratch:
-        output = Output(Path(scratch) / 'dist', _trimmed(base))
+        output = Output(Path(scratch) / 'dist', trimmed(base))
         _write_all(output, Path(scratch), report)
         check.no_foreign_addresses(output.folder)
         report('Compressing (the first time takes a minute or two)')
         files.compress(output.folder, CACHE)
-        _put_in_place(output.folder, out)
-
-
-def inputs_digest() -> str:
-    """The SHA-256 of everything that ``dist/`` is made of."""
-    total = hashlib.sha256()
-    for name in INPUTS:
-        path = ROOT / name
-        for file in [path] if path.is_file() else sorted(path.rglob('*')):
-            if file.is_file() and not NOT_INPUTS & set(file.relative_to(ROOT).parts):
-                total.update(f'{file.relative_to(ROOT)}\0'.encode() + hashlib.sha256(file.read_bytes()).digest())
-    return total.hexdigest()
-
-
-def _stamp(out: Path) -> dict[str, object]:
-    try:
-        stamp = json.loads((out / STAMP).read_text(encoding='utf-8'))
-    except (OSError, ValueError):
-        return {}
-    return stamp if isinstance(stamp, dict) else {}
-
-
-def _not_over_something_else(out: Path) -> None:
-    # all that is in it goes, so ``--out .`` would be the end of somebody's work
-    nothing = not out.exists() or (out.is_dir() and not any(out.iterdir()))
-    if not nothing and 'inputs' not in _stamp(out) and not (out / UNFINISHED).is_file():
-        raise BuildError(f'{out} holds something else than a build of this app. Choose an empty or a new folder.')
-
-
-def _put_in_place(built: Path, out: Path) -> None:
-    # what is broken off halfway is known as ours, and is neither served nor fresh
-    files.write(out / UNFINISHED, b'')
-    for old in sorted(out.iterdir(), key=lambda file: file.name != STAMP):
-        if old.is_dir() and not old.is_symlink():
-            shutil.rmtree(old)
-        elif old.name != UNFINISHED:
-            old.unlink()
-    shutil.copytree(built, out, dirs_exist_ok=True, ignore=shutil.ignore_patterns(STAMP))
-    shutil.copy(built / STAMP, out)
-    (out / UNFINISHED).unlink()
-
-
-def _trimmed(base: str) -> str:
-    inner = base.strip('/')
-    return f'/{inner}' if inner else ''
+        put_in_place(output.folder, out)
 
 
 def _write_all(output: Output, scratch: Path, report: Report) -> None:

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from pwa.hosts.build import files, steps
+from pwa.hosts.build import files, stamp, steps
 from pwa.hosts.build.error import BuildError
-from pwa.hosts.build.steps import Output
+from pwa.hosts.build.output import Output
 
 
 @pytest.fixture
@@ -14,7 +14,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A small project in the place of this one."""
     for name in ('pwa/app.py', 'content/nl/people.toml', 'assets/theme.css', 'pyproject.toml'):
         files.write(tmp_path / name, name.encode())
-    monkeypatch.setattr(steps, 'ROOT', tmp_path)
+    monkeypatch.setattr(stamp, 'ROOT', tmp_path)
     monkeypatch.setattr(steps, 'CACHE', tmp_path / 'cache')
     return tmp_path
 
@@ -30,26 +30,26 @@ def written(output: Output, *_: object) -> None:
 
 def stamped(out: Path, **changes: object) -> Path:
     """A folder that says it was built from what there is now."""
-    stamp = {'version': '0', 'base': '', 'inputs': steps.inputs_digest()} | changes
-    files.write(out / steps.STAMP, json.dumps(stamp).encode())
+    told = {'version': '0', 'base': '', 'inputs': stamp.inputs_digest()} | changes
+    files.write(out / stamp.STAMP, json.dumps(told).encode())
     return out
 
 
 def test_what_was_just_built_is_fresh(root: Path) -> None:
-    assert steps.is_fresh(stamped(root / 'dist'), '/')
+    assert stamp.is_fresh(stamped(root / 'dist'), '/')
 
 
 @pytest.mark.parametrize('name', ['pwa/app.py', 'pwa/hosts/new.js', 'content/nl/people.toml', 'pyproject.toml'])
 def test_a_change_in_what_it_is_made_of_makes_it_stale(root: Path, name: str) -> None:
     out = stamped(root / 'dist')
     files.write(root / name, b'changed')
-    assert not steps.is_fresh(out, '/')
+    assert not stamp.is_fresh(out, '/')
 
 
 def test_a_file_under_another_name_makes_it_stale(root: Path) -> None:
     out = stamped(root / 'dist')
     (root / 'pwa/app.py').rename(root / 'pwa/main.py')
-    assert not steps.is_fresh(out, '/')
+    assert not stamp.is_fresh(out, '/')
 
 
 @pytest.mark.parametrize(
@@ -58,23 +58,23 @@ def test_a_file_under_another_name_makes_it_stale(root: Path) -> None:
 def test_what_it_is_not_made_of_leaves_it_fresh(root: Path, name: str) -> None:
     out = stamped(root / 'dist')
     files.write(root / name, b'new')
-    assert steps.is_fresh(out, '/')
+    assert stamp.is_fresh(out, '/')
 
 
 def test_it_does_not_matter_what_the_folders_above_are_called(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(steps, 'ROOT', root / 'node_modules' / 'kring')
+    monkeypatch.setattr(stamp, 'ROOT', root / 'node_modules' / 'kring')
     files.write(root / 'node_modules' / 'kring' / 'pwa' / 'app.py', b'one')
     out = stamped(root / 'dist')
-    assert steps.is_fresh(out, '/')
+    assert stamp.is_fresh(out, '/')
     files.write(root / 'node_modules' / 'kring' / 'pwa' / 'app.py', b'two')
-    assert not steps.is_fresh(out, '/')
+    assert not stamp.is_fresh(out, '/')
 
 
-@pytest.mark.parametrize('stamp', [None, b'', b'{', b'\xff'])
-def test_a_folder_without_a_whole_stamp_is_not_fresh(root: Path, stamp: bytes | None) -> None:
-    if stamp is not None:
-        files.write(root / 'dist' / steps.STAMP, stamp)
-    assert not steps.is_fresh(root / 'dist', '/')
+@pytest.mark.parametrize('told', [None, b'', b'{', b'\xff'])
+def test_a_folder_without_a_whole_stamp_is_not_fresh(root: Path, told: bytes | None) -> None:
+    if told is not None:
+        files.write(root / 'dist' / stamp.STAMP, told)
+    assert not stamp.is_fresh(root / 'dist', '/')
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_a_folder_without_a_whole_stamp_is_not_fresh(root: Path, stamp: bytes | 
     ],
 )
 def test_a_folder_is_fresh_for_its_own_base(root: Path, built_for: str, asked_for: str, *, fresh: bool) -> None:
-    assert steps.is_fresh(stamped(root / 'dist', base=built_for), asked_for) is fresh
+    assert stamp.is_fresh(stamped(root / 'dist', base=built_for), asked_for) is fresh
 
 
 @pytest.mark.parametrize('base', ['', '/kring'])
@@ -111,11 +111,11 @@ def test_a_whole_build_takes_the_place_of_the_one_before(root: Path, monkeypatch
         files.write(stamped(root / 'dist') / name, b'old')
     monkeypatch.setattr(steps, '_write_all', written)
     steps.build(root / 'dist', '/', lambda _: None)
-    assert {file.name for file in (root / 'dist').iterdir()} == {*BUILT, steps.STAMP}
-    assert steps.is_fresh(root / 'dist', '/')
+    assert {file.name for file in (root / 'dist').iterdir()} == {*BUILT, stamp.STAMP}
+    assert stamp.is_fresh(root / 'dist', '/')
 
 
-@pytest.mark.parametrize('name', ['pwa/app.py', 'notes.txt', steps.STAMP])
+@pytest.mark.parametrize('name', ['pwa/app.py', 'notes.txt', stamp.STAMP])
 def test_a_folder_that_holds_something_else_is_never_written_over(
     root: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
@@ -138,7 +138,7 @@ def test_an_empty_folder_is_built_into(root: Path, monkeypatch: pytest.MonkeyPat
     (root / 'site').mkdir()
     monkeypatch.setattr(steps, '_write_all', written)
     steps.build(root / 'site', '/', lambda _: None)
-    assert steps.is_fresh(root / 'site', '/')
+    assert stamp.is_fresh(root / 'site', '/')
 
 
 def test_a_build_that_was_broken_off_while_it_was_put_in_place_is_made_again(
@@ -153,9 +153,9 @@ def test_a_build_that_was_broken_off_while_it_was_put_in_place_is_made_again(
         patch.setattr(shutil, 'copytree', broken_off)
         with pytest.raises(KeyboardInterrupt):
             steps.build(root / 'dist', '/', lambda _: None)
-    assert not (root / 'dist' / steps.STAMP).exists()
+    assert not (root / 'dist' / stamp.STAMP).exists()
     steps.build(root / 'dist', '/', lambda _: None)
-    assert {file.name for file in (root / 'dist').iterdir()} == {*BUILT, steps.STAMP}
+    assert {file.name for file in (root / 'dist').iterdir()} == {*BUILT, stamp.STAMP}
 
 
 @pytest.mark.parametrize('page', ['<img src="https://cdn.example.com/a.png">', None])
@@ -167,7 +167,7 @@ def test_a_build_that_fails_leaves_the_one_before(
             raise BuildError('a page fails on the phone')
         output.put('index.html', page)
 
-    before = stamped(root / 'dist') / steps.STAMP
+    before = stamped(root / 'dist') / stamp.STAMP
     whole = before.read_bytes()
     monkeypatch.setattr(steps, '_write_all', write)
     with pytest.raises(BuildError):
