@@ -89,6 +89,14 @@ def locked(windows: Windows) -> Windows:
     return windows
 
 
+def take_over(page: Page) -> None:
+    """From a new window to the circle that another one has open."""
+    page.open()
+    wait_for(page, SAY('lock.elsewhere.title'))
+    page.tap(SAY('lock.elsewhere.take'))
+    wait_for_circle(page, 'Zoë')
+
+
 def test_a_second_window_says_so_and_opens_when_the_first_is_closed(windows: Windows) -> None:
     with windows.other() as page:
         page.open()
@@ -124,10 +132,7 @@ def test_a_second_window_takes_over_and_the_first_keeps_what_was_typed_and_takes
     page = windows.page
     write_name(page, 'Cornelia')
     with windows.other():
-        page.open()
-        wait_for(page, SAY('lock.elsewhere.title'))
-        page.tap(SAY('lock.elsewhere.take'))
-        wait_for_circle(page, 'Zoë')
+        take_over(page)
         add(page, 'Ada')
     wait_for(page, SAY('lock.taken.title'))
     page.tap(SAY('lock.taken.take'))
@@ -145,10 +150,7 @@ def test_what_was_typed_in_either_window_is_in_both_and_there_after_a_reload(win
     page = windows.page
     write_name(page, 'Corne')
     with windows.other():
-        page.open()
-        wait_for(page, SAY('lock.elsewhere.title'))
-        page.tap(SAY('lock.elsewhere.take'))
-        wait_for_circle(page, 'Zoë')
+        take_over(page)
         screens.go(page, '/wensen/nieuw')
         page.type(SAY('wishes.new.field'), 'Vaker naar')
         sleep(WRITTEN)
@@ -172,10 +174,7 @@ def test_what_was_typed_in_either_window_is_in_both_and_there_after_a_reload(win
 def test_a_window_that_was_taken_over_can_be_left_and_loses_nothing_that_was_kept(windows: Windows) -> None:
     page = windows.page
     with windows.other():
-        page.open()
-        wait_for(page, SAY('lock.elsewhere.title'))
-        page.tap(SAY('lock.elsewhere.take'))
-        wait_for_circle(page, 'Zoë')
+        take_over(page)
         add(page, 'Ada')
     wait_for(page, SAY('lock.taken.title'))
     page.reload()
@@ -202,10 +201,7 @@ def test_a_circle_that_was_wiped_in_another_window_does_not_come_back(windows: W
 def test_after_all_was_wiped_in_another_window_this_one_begins_anew(windows: Windows) -> None:
     page = windows.page
     with windows.other():
-        page.open()
-        wait_for(page, SAY('lock.elsewhere.title'))
-        page.tap(SAY('lock.elsewhere.take'))
-        wait_for_circle(page, 'Zoë')
+        take_over(page)
         open_safety(page)
         wipe_everything(page)
     wait_for(page, SAY('lock.taken.title'))
