@@ -9,7 +9,9 @@ from pwa.domain.choices import Field
 from pwa.hosts.sealing import ComputerSealer
 from pwa.sharing import codec, frame, handing_over, key_offer, parts, qr
 from pwa.sharing.errors import ShareFault
+from pwa.ui.shell import Ask
 from tests.sharing.examples import example
+from tests.ui.phone import on_phone
 from tests.ui.sharing import CIRCLE, choose
 from tests.ui.stage import LINK, TODAY, Stage, on_stage
 
@@ -32,10 +34,14 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 async def at_the_way_out(user: User) -> Stage:
     stage = await on_stage(user, CIRCLE, '/delen')
+    await to_the_way_out(stage)
+    return stage
+
+
+async def to_the_way_out(stage: Stage) -> None:
     await choose(stage, ['Kees'], [Field.WHY])
     for key in ('fields', 'preview', 'mind'):
         await stage.tap(stage.say(f'share.{key}.next'))
-    return stage
 
 
 async def test_the_family_seals_for_the_screen_that_shows_the_same_digits(user: User, drawn: list[str]) -> None:
@@ -55,6 +61,26 @@ async def test_the_family_seals_for_the_screen_that_shows_the_same_digits(user: 
     assert (entry.to, entry.sealed) == ('Wijkteam Oost', True)
     assert stage.sees('share.code.sealed_how')
     assert not stage.sees('share.code.how')
+
+
+async def test_what_is_no_key_is_told_where_it_was_scanned(user: User) -> None:
+    """Nothing of it is opened, what was chosen stays, and the key itself can still be scanned."""
+    receiving = await handing_over.receive(ComputerSealer(), TODAY, 'Wijkteam Oost')
+    stage, shell = await on_phone(user, '/delen', circle=CIRCLE)
+    await to_the_way_out(stage)
+    for scanned, told in (
+        (codec.encode(FULL.overview), 'share.paste.other'),
+        (receiving.payload[:-2], 'sharing_errors.kapot'),
+    ):
+        await stage.tap(stage.say('share.way.scan'))
+        await stage.receive(scanned)
+        assert stage.path == '/delen/hoe'
+        assert stage.sees(told)
+        assert stage.setting.session.received is None
+    await stage.tap(stage.say('share.way.scan'))
+    await stage.receive(receiving.payload)
+    assert stage.path == '/delen/sleutel'
+    assert len(shell.all(Ask.SCAN)) == len(shell.all(Ask.SCAN_END)) == 3
 
 
 async def test_the_key_can_be_pasted_without_leaving_what_is_being_shared(user: User, drawn: list[str]) -> None:

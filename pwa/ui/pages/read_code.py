@@ -7,6 +7,7 @@ from pwa.sharing.errors import ShareError, ShareFault
 from pwa.sharing.frame import Frame, FrameType
 from pwa.sharing.message import code_in
 from pwa.sharing.parts import Collected
+from pwa.ui.components.words import fault_of_code
 from pwa.ui.setting import Setting
 from pwa.ui.shell import Ask
 
@@ -14,6 +15,8 @@ OVERVIEW = '/lezen/overzicht'
 FAULT = '/lezen/fout'
 PARTS = '/lezen/codes'
 OFFER = '/delen/sleutel'
+ASKED_FOR = '/delen/hoe'
+"""Where whoever shows something scans the key of who will read it."""
 
 
 async def take_in(setting: Setting, code: str) -> str:
@@ -32,6 +35,26 @@ async def take_in(setting: Setting, code: str) -> str:
     except ShareError as error:
         setting.session.received = None
         return f'{FAULT}/{error.fault}'
+
+
+def key_in(setting: Setting, words: str) -> str:
+    """Takes a key in hand where nothing else is asked for, so that what is being shown stays in hand.
+
+    Args:
+        setting: the key comes in its session.
+        words: anything that was scanned or pasted.
+
+    Returns:
+        Why there is none, in words; '' where there is.
+    """
+    try:
+        read = frame.read(code_in(words))
+        if read.type is not FrameType.KEY:
+            return setting.say('share.paste.other')
+        setting.session.offer = key_offer.read(read, setting.today())
+    except ShareError as error:
+        return fault_of_code(setting.say, error.fault)
+    return ''
 
 
 async def _of_frame(setting: Setting, read: Frame) -> str:
@@ -107,18 +130,28 @@ async def arrive(setting: Setting, code: object) -> None:
     found = code_in(code) if isinstance(code, str) else ''
     if _is_late(setting, found):
         return
-    path = await take_in(setting, found)
+    router = ui.context.client.sub_pages_router
+    if setting.session.scanning and router.current_path == ASKED_FOR:
+        path = _of_key(setting, found)
+    else:
+        path = await take_in(setting, found)
     if path == PARTS and setting.session.scanning and not setting.session.other_part:
         _tell_scanner(setting)
         return
     if setting.session.scanning and setting.shell:
         setting.session.scanning = False
         setting.shell.ask(Ask.SCAN_END)
-    router = ui.context.client.sub_pages_router
     if router.current_path == path:
         await router.refresh()
     else:
         ui.navigate.to(path)
+
+
+def _of_key(setting: Setting, code: str) -> str:
+    fault = key_in(setting, code)
+    if fault:
+        setting.session.tell(fault)
+    return ASKED_FOR if fault else OFFER
 
 
 def _tell_scanner(setting: Setting) -> None:

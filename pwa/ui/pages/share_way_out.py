@@ -22,12 +22,13 @@ from pwa.ui.components.words import fault_of_code
 from pwa.ui.frame import frame
 from pwa.ui.going import go_on
 from pwa.ui.pages import share_log, share_paste, share_start
+from pwa.ui.pages.read_code import ASKED_FOR
 from pwa.ui.pages.share_code import codes_in_turn, one_code
 from pwa.ui.pages.share_payload import payload_of
 from pwa.ui.screens import lost
 from pwa.ui.setting import Setting
 
-ROUTE = '/delen/hoe'
+ROUTE = ASKED_FOR
 APP_FIRST = '/delen/eerst-kring'
 SEALED = '/delen/verzegeld'
 
