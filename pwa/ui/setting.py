@@ -121,9 +121,10 @@ class Session:
     clock: Callable[[], float] = monotonic
 
     def begin_share(self, chosen: Chosen) -> None:
-        """Begins a share with this choice; of the one before nothing is left in hand."""
+        """Begins a share with this choice; of the one before nothing is left in hand, but for a key that came early."""
         self.chosen, self.audience, self.several = chosen, Audience.PROFESSIONAL, None
         self.share_to = self.logged = self.sealed = ''
+        self.expiry = Expiry.MONTH
 
     def tell(self, words: str, *, back: Back | None = None, back_words: str = '') -> None:
         """Says a line now, with the way back from what happened; it stays until the page after the next one."""

@@ -15,7 +15,9 @@ from tests.browser.vault_steps import (
     add,
     begin,
     lock_now,
+    open_safety,
     set_code,
+    tap_row,
     type_code,
     wait_for,
     wait_for_circle,
@@ -35,6 +37,11 @@ WITHOUT_ARGON = """(window.Worker = class {
   postMessage() { setTimeout(() => this.onmessage({ data: 'out of memory' })); }
   terminate() {}
 })"""
+CANNOT_WIPE = """(() => {
+  const { clear } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.clear = () => { throw new DOMException('broken', 'UnknownError'); };
+  window.mend = () => (IDBObjectStore.prototype.clear = clear);
+})()"""
 MOVED_BACK = '{ const now = Date.now; Date.now = () => now() - 365 * 24 * 60 * 60 * 1000; }'
 
 
@@ -153,3 +160,31 @@ def test_a_clock_that_was_moved_back_a_year_loses_nothing_and_leaves_the_way_bac
     for name in ('Balthazar', 'Ada'):
         zoe.see(name)
     zoe.not_see('Cornelia')
+
+
+def test_a_wipe_that_fails_is_told_and_what_is_still_there_opens(zoe: Page) -> None:
+    open_safety(zoe)
+    zoe.eval(CANNOT_WIPE)
+    try_to_wipe(zoe)
+    zoe.tap(SAY('lock.wipe.keep'))
+    wait_for_circle(zoe, 'Zoë')
+    zoe.see('Balthazar')
+
+
+def test_a_wipe_that_failed_can_be_tried_again(zoe: Page) -> None:
+    open_safety(zoe)
+    zoe.eval(CANNOT_WIPE)
+    try_to_wipe(zoe)
+    zoe.eval('void window.mend()')
+    zoe.tap(SAY('lock.wipe.do_all'))
+    wait_for(zoe, SAY('lock.wiped.title'))
+    zoe.tap(SAY('lock.wiped.done'))
+    wait_for(zoe, SAY('welcome.what.title'))
+
+
+def try_to_wipe(page: Page) -> None:
+    """From the screen of safety to where it is said that it did not work."""
+    page.until(lambda: tap_row(page, SAY('safety.wipe_all')), 'the row')
+    page.tap(SAY('lock.wipe.sure'), role='switch')
+    page.tap(SAY('lock.wipe.do_all'))
+    page.see(SAY('lock.wipe.failed'))

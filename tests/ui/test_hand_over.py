@@ -1,6 +1,7 @@
 """A sealed hand-over in the room, from both sides, and several codes on the reading side."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from nicegui.testing import User
@@ -116,6 +117,34 @@ async def test_other_digits_share_nothing(user: User, drawn: list[str]) -> None:
     await stage.tap(stage.say('share.offer.no'))
     assert stage.sees('share.offer.refused')
     assert (drawn, stage.circle.share_log, stage.path) == ([], (), '/delen')
+
+
+async def test_a_key_is_for_one_share(user: User, drawn: list[str]) -> None:
+    """Whoever takes another way after all shows the next one to somebody else."""
+    receiving = await handing_over.receive(ComputerSealer(), TODAY, 'Wijkteam Oost')
+    stage = await at_the_way_out(user)
+    await stage.receive(receiving.payload)
+    await stage.go('/delen/hoe')
+    await stage.tap(stage.say('share.way.plain'))
+    assert len(drawn) == 1
+    await stage.tap(stage.say('share.code.done'))
+    await choose(stage, ['Kees'], [Field.WHY])
+    for key in ('fields', 'preview', 'mind'):
+        await stage.tap(stage.say(f'share.{key}.next'))
+    assert stage.path == '/delen/hoe'
+
+
+async def test_nothing_is_sealed_for_a_key_of_yesterday(user: User, drawn: list[str]) -> None:
+    receiving = await handing_over.receive(ComputerSealer(), TODAY, 'Wijkteam Oost')
+    stage = await at_the_way_out(user)
+    await stage.receive(receiving.payload)
+    await stage.go('/delen/hoe')
+    stage.setting.session.offer = replace(receiving.offer, expires=TODAY - timedelta(days=1))
+    await stage.go('/delen/sleutel')
+    await stage.tap(stage.say('share.offer.yes'))
+    assert stage.sees('sharing_errors.verlopen')
+    assert drawn == []
+    assert stage.circle.share_log == ()
 
 
 async def test_a_key_that_comes_first_waits_for_what_is_chosen(user: User) -> None:

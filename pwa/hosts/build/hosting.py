@@ -19,8 +19,11 @@ def headers_file(base: str, headers: Mapping[str, str]) -> str:
 
 
 def redirects_file(base: str) -> str:
-    """``_redirects``: every address within the app is the one page."""
-    return f'{base}/* {base}/index.html 200\n'
+    """``_redirects``: every address within the app is the one page, files come first by themselves.
+
+    Where a file of the folder that never changes is missing, a page in its place would be kept for ever.
+    """
+    return f'{base}/{HASHED_FOLDER}/* {base}/404.html 404\n{base}/* {base}/index.html 200\n'
 
 
 def nginx(base: str, headers: Mapping[str, str]) -> str:

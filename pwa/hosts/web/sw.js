@@ -9,12 +9,15 @@ const CACHE = OURS + BUILD.version;
 const MARK = `${BUILD.base}/?used`;
 const worker = /** @type {any} */ (self);
 
+/** Some hosts answer an address that they don't have with the page of the app. @param {string} file @param {Response} response */
+const isPageInstead = (file, response) => !file.endsWith('.html') && Boolean(response.headers.get('content-type')?.startsWith('text/html'));
+
 /** @param {Cache} cache @param {string} file */
 async function keep(cache, file) {
   const hashed = /[.-][0-9a-f]{10}[./]/.test(file);
   const known = hashed ? await caches.match(file) : undefined;
   const response = known ?? (await fetch(file, { cache: hashed ? 'default' : 'no-cache' }));
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  if (!response.ok || (hashed && isPageInstead(file, response))) throw new Error(`${file}: ${response.status}`);
   await cache.put(file, response);
 }
 

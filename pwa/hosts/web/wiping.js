@@ -14,26 +14,43 @@ async function phoneLocks(circle) {
   return circles.filter(({ id }) => !circle || id === circle).flatMap(({ entry }) => entry.phone ?? []);
 }
 
+/** @param {string} circle as in `askToWipe` @returns {Promise<boolean>} whether it is gone */
+async function wiped(circle) {
+  try {
+    await (circle ? wipe(kring.database, circle) : eraseAll(kring.database));
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
+}
+
 /**
  * Asks, wipes, and says so.
  * @param {string} circle its id, or '' for everything
- * @returns {Promise<boolean>} whether it was done
+ * @returns {Promise<boolean>} whether it was done or tried, after which only a new start goes on: Python is gone
  */
 export async function askToWipe(circle) {
   const all = !circle;
   const phones = await phoneLocks(circle);
   const screen = new Screen('wipe', { all, phone: phones.length });
+  let tried = false;
   while ((await screen.act()) === 'go') {
     if (!screen.input('sure').checked) {
       screen.say('tick');
       continue;
     }
+    screen.say('');
     // Python goes first: it must not write once more
     kring.worker.terminate();
-    await (all ? eraseAll(kring.database) : wipe(kring.database, circle));
+    tried = true;
+    if (!(await wiped(circle))) {
+      screen.say('failed', {}, []);
+      continue;
+    }
     phones.forEach(forget);
     await new Screen('wiped', { all }).act();
-    return true;
+    break;
   }
-  return false;
+  return tried;
 }

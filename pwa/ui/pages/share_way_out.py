@@ -8,7 +8,7 @@ from pwa.domain.choosing import shows_something
 from pwa.domain.circle import Circle
 from pwa.domain.share_log import entry_of
 from pwa.sharing import codec, handing_over, qr
-from pwa.sharing.errors import ShareError
+from pwa.sharing.errors import ShareError, ShareFault
 from pwa.sharing.key_offer import KeyOffer
 from pwa.sharing.sealer import NoSealingError
 from pwa.storage.vault import VaultError
@@ -116,6 +116,9 @@ async def _seal(setting: Setting, circle: Circle, shown: KeyOffer) -> None:
     if payload is None or setting.sealer is None:
         setting.session.tell(setting.say('receive.none'))
         return
+    if shown.expires < setting.today():
+        setting.session.tell(fault_of_code(setting.say, ShareFault.EXPIRED))
+        return
     try:
         made = await handing_over.seal(codec.decode(payload, setting.today()), shown, setting.sealer)
     except NoSealingError:
@@ -131,7 +134,8 @@ async def _seal(setting: Setting, circle: Circle, shown: KeyOffer) -> None:
 async def _plain(setting: Setting, circle: Circle) -> None:
     payload = _payload(setting, circle)
     if payload and await _write_down(setting, payload):
-        setting.session.logged = payload
+        # the next share is not for whoever gave a key for this one
+        setting.session.logged, setting.session.offer = payload, None
         go_on(setting, '/delen/code')
 
 

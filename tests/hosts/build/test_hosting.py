@@ -37,9 +37,9 @@ def test_headers_file_leaves_the_rest_of_a_host_alone() -> None:
 
 
 @pytest.mark.parametrize('base', BASES)
-def test_redirects_file_answers_each_route_with_the_page(base: str) -> None:
-    source, target, status = hosting.redirects_file(base).split()
-    assert (source, target, status) == (f'{base}/*', f'{base}/index.html', '200')
+def test_redirects_file_answers_each_route_with_the_page_and_no_file_that_is_missing(base: str) -> None:
+    rules = [line.split() for line in hosting.redirects_file(base).splitlines()]
+    assert rules == [[f'{base}/f/*', f'{base}/404.html', '404'], [f'{base}/*', f'{base}/index.html', '200']]
 
 
 def blocks(text: str) -> dict[str, list[str]]:
