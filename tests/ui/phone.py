@@ -36,7 +36,7 @@ async def on_phone(
     """The app with this circle in it, opened at a route."""
     vault, shell = MemoryVault(None if circle is None else record_of(circle)), AskedShell()
     session = Session(lock=lock or Lock())
-    repository = await Repository.open(vault)
+    repository = await Repository.open(vault, lambda: TODAY)
     say, languages = texts.load(CONTENT), texts.languages(CONTENT)
     setting = Setting(say, repository, lambda: TODAY, '', LINK, session, shell, languages=languages)
 

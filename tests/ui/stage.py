@@ -193,7 +193,7 @@ async def on_stage(
 ) -> Stage:
     """The app with this circle in it, opened at a route; in Dutch, if no other words are given."""
     vault = MemoryVault(None if circle is None else record_of(circle))
-    repository = await Repository.open(vault)
+    repository = await Repository.open(vault, lambda: TODAY)
     family = family or MemoryFamily()
     words, sealer = say or texts.load(CONTENT), ComputerSealer()
     setting = Setting(words, repository, lambda: TODAY, base='', link=LINK, family=family, sealer=sealer)

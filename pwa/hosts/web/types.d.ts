@@ -8,7 +8,7 @@ declare const __BUILD__: { version: string; base: string; files: string[] };
 
 /** What the scripts of the page share from the start: shell.js makes it before any other of them runs. */
 interface KringAtStart {
-  /** What the build wrote into the page: addresses of files, the base, words, and what Argon2id is asked to do. */
+  /** What the build wrote into the page: addresses of files, words among them, and the base. */
   settings: any;
   /** Resolves when the page speaks its language. */
   translated: Promise<unknown>;
@@ -26,7 +26,7 @@ interface KringAtStart {
   early: any[][];
   /** Gets what the worker says; set by boot.js. */
   take?(message: any[]): void;
-  /** What lock.js wants to hear from the worker, by kind. */
+  /** What the scripts of the lock want to hear from the worker, by kind. */
   hear: Record<string, (...rest: any[]) => void>;
   /** What Python is told once it is there; see `tell`. */
   told: object[];
@@ -50,7 +50,7 @@ interface KringAtStart {
 interface Kring extends KringAtStart {
   /** Python runs in it; a browser that is too old has none, and no script comes further than shell.js then. */
   worker: Worker;
-  /** Does what Python asks of the page; set by lock.js. */
+  /** Does what Python asks of the page; see safety.js. */
   asked(asked: any): unknown;
 
   /** Where the circles are kept. */
