@@ -1,4 +1,4 @@
-"""Names that own words tell though the family does not show them: a choice about a person can't reach into a text."""
+"""What own words tell by accident: a phone number, and names that the family does not show."""
 
 import re
 from collections.abc import Iterator
@@ -10,6 +10,8 @@ from pwa.domain.overview import Overview, overview_of
 from pwa.domain.people import Person
 
 _WORD = re.compile(r'\w+')
+_NUMBER = re.compile(r'(?:\d[ ./()-]{0,2}){8,}')
+"""So many digits that they are a phone number in any country; a day has fewer, and so has a postal code."""
 _LONG_ENOUGH = 3
 """Letters; a shorter word of a name, as "De", stands in many texts."""
 
@@ -29,6 +31,18 @@ def names_told(circle: Circle, chosen: Chosen) -> tuple[str, ...]:
     written = {word for text in _texts(overview) for word in _WORD.findall(text)}
     hidden = (person for person in circle.people if person.name not in in_full)
     return tuple(person.name for person in hidden if (_words(person) - known) & written)
+
+
+def has_number(circle: Circle, chosen: Chosen) -> bool:
+    """Whether a phone number stands in an overview, in a name or in own words.
+
+    Args:
+        circle: everything.
+        chosen: what is shown of it.
+    """
+    overview = overview_of(circle, chosen, date.min)
+    names = (person.name for person in overview.people)
+    return any(_NUMBER.search(text) for text in (*names, *_texts(overview)))
 
 
 def _words(person: Person) -> set[str]:

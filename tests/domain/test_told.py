@@ -9,7 +9,7 @@ from pwa.domain.chosen import Chosen
 from pwa.domain.circle import Circle, Profile
 from pwa.domain.people import Person
 from pwa.domain.steps import Step
-from pwa.domain.told import names_told
+from pwa.domain.told import has_number, names_told
 from pwa.domain.wishes import Wish
 
 BAS = Person('bas', 'Bas', why='Hij kent Zus Kim ook')
@@ -39,3 +39,17 @@ def test_it_is_found_in_what_is_of_the_circle_as_a_whole(text: str, told: tuple[
     circle = replace(CIRCLE, wishes=(Wish('w', text),), steps=(Step('s', text),))
     for part in (Field.WISHES, Field.STEPS):
         assert names_told(circle, Chosen({'bas': NO_FIELDS}, parts=frozenset({part}))) == told
+
+
+@pytest.mark.parametrize('number', ['0612345678', '06-12 34 56 78', '+31 6 1234.5678', '(030) 123 45 67'])
+def test_a_phone_number_is_found_in_a_name_and_in_own_words(number: str) -> None:
+    told = replace(BAS, why=f'Bel {number}!')
+    named = replace(BAS, name=f'Bas {number}', why='')
+    for person in (told, named):
+        assert has_number(replace(CIRCLE, people=(person,)), Chosen(WHY))
+    assert not has_number(replace(CIRCLE, people=(told,)), Chosen({'bas': NO_FIELDS}))
+
+
+@pytest.mark.parametrize('words', ['Op 3-12-2026 om 10', 'Van 9 tot 5, 7 dagen', '1234 AB 12', 'Sinds 2019 en 2020'])
+def test_days_and_other_numbers_are_none(words: str) -> None:
+    assert not has_number(replace(CIRCLE, people=(replace(BAS, why=words),)), Chosen(WHY))

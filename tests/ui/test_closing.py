@@ -93,6 +93,8 @@ async def test_care_may_turn_out_not_to_have_ended(user: User) -> None:
     stage = await on_stage(user, replace(FAMILY, closing=replace(CLOSING, day=date(2027, 1, 1))), '/afsluiten')
     await stage.tap(stage.say('closing.start.not_ended'))
     assert stage.circle.closing == CLOSING
+    assert stage.sees('closing.start.end')
+    assert not stage.sees('closing.start.not_ended')
 
 
 async def test_the_card_can_be_printed_on_a_phone(user: User) -> None:

@@ -116,7 +116,28 @@ async def test_other_digits_share_nothing(user: User, drawn: list[str]) -> None:
     await stage.receive(receiving.payload)
     await stage.tap(stage.say('share.offer.no'))
     assert stage.sees('share.offer.refused')
-    assert (drawn, stage.circle.share_log, stage.path) == ([], (), '/delen')
+    assert (drawn, stage.circle.share_log, stage.path) == ([], (), '/delen/hoe')
+
+
+async def test_whom_it_is_for_is_still_there_one_screen_back(user: User) -> None:
+    stage = await on_stage(user, CIRCLE, '/delen')
+    await choose(stage, ['Kees'], [Field.WHY])
+    for key in ('fields', 'preview'):
+        await stage.tap(stage.say(f'share.{key}.next'))
+    await stage.write('Juf Anja')
+    await stage.tap(stage.say('share.mind.next'))
+    assert '/delen/let-op/30' in stage.links()
+    await stage.go('/delen/let-op/30')
+    assert stage.field() == 'Juf Anja'
+
+
+async def test_a_key_says_that_it_is_one_where_there_is_nothing_to_show(user: User) -> None:
+    receiving = await handing_over.receive(ComputerSealer(), TODAY, 'Wijkteam Oost')
+    stage = await on_stage(user, None, '/lezen')
+    await stage.receive(receiving.payload)
+    assert stage.path == '/lezen'
+    assert stage.sees('read.open.a_key')
+    assert stage.setting.session.offer is None
 
 
 async def test_a_key_is_for_one_share(user: User, drawn: list[str]) -> None:

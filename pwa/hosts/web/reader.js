@@ -34,8 +34,8 @@ const sayWith = (words) => (/** @type {string} */ path, /** @type {Record<string
  */
 
 /** @param {Data} data @param {string} code */
-function drawn({ words, format }, code) {
-  const view = new ReaderView(sayWith(words), `${kring.settings.base}/assets/pictures.svg`, format.choices);
+function drawn({ words, format, direction }, code) {
+  const view = new ReaderView(sayWith(words), `${kring.settings.base}/assets/pictures.svg`, format.choices, direction);
   const below = document.createElement('div');
   below.className = 'k-stack k-no-print';
   below.append(...parts);

@@ -20,11 +20,20 @@ export class Drawing {
    * @param {Say} say
    * @param {string} sheet the address of the pictures
    * @param {Record<string, Record<number, string>>} kinds of choices, in order
+   * @param {string} direction in which the language is read, `ltr` or `rtl`
    */
-  constructor(say, sheet, kinds) {
+  constructor(say, sheet, kinds, direction) {
     this.say = say;
     this.sheet = sheet;
     this.kinds = kinds;
+    this.direction = direction;
+  }
+
+  /** As `side_by_side` of words.py. @param {...(string | number | boolean | undefined)} parts */
+  sideBySide(...parts) {
+    const there = parts.filter(Boolean);
+    if (this.direction === 'ltr' || !there.length) return there.join(' · ');
+    return `\u200F${there.map((part) => `\u2068${part}\u2069`).join(' · ')}`;
   }
 
   /** @param {string} classes @param {string} title @param {string} [drawing] @param {string} [hint] */

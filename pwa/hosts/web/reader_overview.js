@@ -202,13 +202,12 @@ export class OverviewDrawing extends Drawing {
   steps({ steps = [], people }) {
     const { say } = this;
     const rows = steps.map((/** @type {Row} */ { what, who, day, phase, done }) => {
-      const about = [
+      const below = this.sideBySide(
         who === undefined ? '' : people[who].name,
         day && this.day(day),
         phase && say(`choices.phase.${phase}.label`),
         done && say('read.overview.done'),
-      ];
-      const below = about.filter(Boolean).join(' · ');
+      );
       const words = [box('span', '', what), below && box('span', 'k-soft k-small', below)];
       return box('li', 'k-list__item', box('div', 'k-list__words', ...words));
     });

@@ -20,7 +20,7 @@ from pwa.ui.components.picture import picture, picture_name
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.rows import FEW_AT_ONCE, draw_each
 from pwa.ui.components.section_title import section_title
-from pwa.ui.components.words import label_of
+from pwa.ui.components.words import label_of, side_by_side
 from pwa.ui.setting import Setting
 
 
@@ -147,15 +147,12 @@ def _steps(setting: Setting, overview: Overview) -> None:
 
 def _about_step(setting: Setting, overview: Overview, step: ShownStep) -> str:
     say = setting.say
-    return ' · '.join(
-        part
-        for part in (
-            '' if step.who is None else overview.people[step.who].name,
-            day_in_words(say, step.day) if step.day else '',
-            label_of(say, step.phase) if step.phase else '',
-            say('read.overview.done') if step.done else '',
-        )
-        if part
+    return side_by_side(
+        say,
+        '' if step.who is None else overview.people[step.who].name,
+        day_in_words(say, step.day) if step.day else '',
+        label_of(say, step.phase) if step.phase else '',
+        say('read.overview.done') if step.done else '',
     )
 
 

@@ -11,7 +11,7 @@ from pwa.ui.components.avatar import avatar
 from pwa.ui.components.button import link
 from pwa.ui.components.picture import picture
 from pwa.ui.components.plain import box, text
-from pwa.ui.components.words import label_of, name_of
+from pwa.ui.components.words import label_of, name_of, side_by_side
 from pwa.ui.setting import Setting
 
 
@@ -63,7 +63,7 @@ def caption_among(setting: Setting) -> Callable[[Person], str]:
         who = who_is(say, person)
         if person.ring is None or alike[known_by(person)] <= 1:
             return who
-        return ' · '.join(part for part in (who, label_of(say, person.ring)) if part)
+        return side_by_side(say, who, label_of(say, person.ring))
 
     return caption
 

@@ -35,6 +35,18 @@ def in_a_row(say: Texts, words: Iterable[str]) -> str:
     return reduce(lambda first, last: say('share.words.comma', first=first, last=last), listed) if listed else ''
 
 
+def side_by_side(say: Texts, *parts: str) -> str:
+    """Parts with a dot between them, each in its own direction; those that are empty are left out.
+
+    In a language from right to left a name in Latin letters at the beginning would turn the whole line round, and take
+    a date after it apart: a mark of the direction comes first, and each part is isolated (U+2068, U+2069).
+    """
+    there = [part for part in parts if part]
+    if say.direction == 'ltr' or not there:
+        return ' · '.join(there)
+    return '\u200f' + ' · '.join(f'\u2068{part}\u2069' for part in there)
+
+
 def fault_of_code(say: Texts, fault: ShareFault) -> str:
     """What is wrong with a code, in words: of ``KR-TE-GROOT`` it is ``sharing_errors.te_groot``."""
     key = fault.removeprefix('KR-').replace('-', '_').lower()

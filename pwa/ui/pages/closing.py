@@ -15,7 +15,7 @@ from pwa.ui.components.words import in_a_row, name_of
 from pwa.ui.components.written import keep_written
 from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
-from pwa.ui.going import go_on
+from pwa.ui.going import draw_anew, go_on
 from pwa.ui.saving import is_kept
 from pwa.ui.setting import Setting
 
@@ -37,9 +37,15 @@ def page(setting: Setting) -> None:
         with box('div', 'k-actions'):
             link_button(setting, say('closing.start.card'), f'{START}/kaart')
             if closing.day:
-                quiet_button(say('closing.start.not_ended'), lambda: keep(setting, replace(closing, day=None), START))
+                quiet_button(say('closing.start.not_ended'), lambda: _not_ended(setting, closing))
             else:
                 soft_button(say('closing.start.end'), lambda: _end(setting, closing))
+
+
+async def _not_ended(setting: Setting, closing: Closing) -> None:
+    change = setting.repository.save_closing(replace(closing, day=None))
+    if await is_kept(setting, change, said=setting.say('frame.saved')):
+        await draw_anew()
 
 
 def _rows(setting: Setting, closing: Closing) -> tuple[tuple[str, str, str, str], ...]:

@@ -8,7 +8,7 @@ from pwa.ui.components.avatar import avatar
 from pwa.ui.components.button import row_link
 from pwa.ui.components.picture import picture
 from pwa.ui.components.plain import box, text
-from pwa.ui.components.words import name_of
+from pwa.ui.components.words import name_of, side_by_side
 from pwa.ui.frame import frame
 from pwa.ui.pages.person_answers import answers
 from pwa.ui.pages.person_keeping import found
@@ -85,7 +85,7 @@ def _above(setting: Setting, somebody: Person) -> None:
 def _part(setting: Setting, somebody: Person, key: str, part: Part, said: Mapping[str, str]) -> None:
     """One part: closed it says what is in it, as far as anything is."""
     name, here = name_of(setting, somebody), (somebody.id, key)
-    caption = ' · '.join([said[row] for row in part.rows if said.get(row)][:_SAMPLE])
+    caption = side_by_side(setting.say, *[said[row] for row in part.rows if said.get(row)][:_SAMPLE])
     with box('details', 'k-more', 'k-more--part') as drawn:
         if here in setting.session.opened:
             drawn.props['open'] = True

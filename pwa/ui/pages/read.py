@@ -33,7 +33,8 @@ def page(setting: Setting, fault: str = '', *, gone: bool = False) -> None:
             note(setting, 'ui-info', say('read.gone.words'), say('read.gone.why'), look='mind')
         with box('ul', 'k-list'):
             newer.row(setting)
-            receive.row(setting)
+            if not setting.session.receiving:
+                receive.row(setting)
         before = _alert()  # what came by a link or from the camera
         if fault in set(ShareFault):
             _say_fault(setting, before, ShareFault(fault))

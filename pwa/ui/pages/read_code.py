@@ -11,6 +11,7 @@ from pwa.ui.components.words import fault_of_code
 from pwa.ui.setting import Setting
 from pwa.ui.shell import Ask
 
+READING = '/lezen'
 OVERVIEW = '/lezen/overzicht'
 FAULT = '/lezen/fout'
 PARTS = '/lezen/codes'
@@ -62,6 +63,10 @@ async def _of_frame(setting: Setting, read: Frame) -> str:
     if read.type is FrameType.PART:
         return await _of_part(setting, parts.read(read))
     begin_anew(setting)
+    if read.type is FrameType.KEY and setting.repository.circle is None:
+        # whoever has nothing to show took it for what they were to read
+        session.tell(setting.say('read.open.a_key'))
+        return READING
     if read.type is FrameType.KEY:
         session.offer = key_offer.read(read, setting.today())
         return OFFER

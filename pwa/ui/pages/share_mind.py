@@ -1,5 +1,7 @@
 """Sharing: what is honest to say before the first code, and who it is for."""
 
+from nicegui import ui
+
 from pwa.domain.choices import Audience
 from pwa.domain.choosing import Expiry, settled, shows_something
 from pwa.domain.circle import Circle
@@ -10,7 +12,6 @@ from pwa.ui.components.lines import note, picture_lines
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.words import name_of
 from pwa.ui.frame import frame
-from pwa.ui.going import go_on
 from pwa.ui.pages import share_start, share_too_big, share_way_out
 from pwa.ui.pages.read_code import OFFER
 from pwa.ui.pages.share_payload import expiry_of, payload_of
@@ -39,7 +40,8 @@ def _honestly(setting: Setting, circle: Circle, expiry: Expiry) -> None:
         if setting.session.audience is Audience.PROFESSIONAL:  # nobody else keeps a file
             picture_lines(setting, [('ui-file', say('share.mind.file')), ('ui-eye', say('share.mind.see'))])
         _do_they_know(setting, circle)
-        to = text_field(setting, say('share.mind.to'), limit=MAX_NAME, help=say('share.mind.to_help'), draft='share_to')
+        label, help_, value = say('share.mind.to'), say('share.mind.to_help'), setting.session.share_to
+        to = text_field(setting, label, value=value, limit=MAX_NAME, help=help_, draft='share_to')
         with box('div', 'k-actions'):
             main_button(say('share.mind.next'), lambda: _go_on(setting, expiry, to))
             link_button(setting, say('share.mind.not_now'), '/delen', look='quiet', done=True)
@@ -61,4 +63,4 @@ def _go_on(setting: Setting, expiry: Expiry, to: TextField) -> None:
         return
     to.kept()
     setting.session.expiry = expiry
-    go_on(setting, OFFER if setting.session.offer else share_way_out.ROUTE)
+    ui.navigate.to(OFFER if setting.session.offer else share_way_out.ROUTE)

@@ -8,7 +8,7 @@ from pwa.domain.choices import Audience
 from pwa.domain.choosing import Expiry, settled, shows_something
 from pwa.domain.circle import Circle
 from pwa.domain.shown_lines import newest_only
-from pwa.domain.told import names_told
+from pwa.domain.told import has_number, names_told
 from pwa.sharing import codec
 from pwa.ui.components.button import main_button, word_link
 from pwa.ui.components.choice import choose_one
@@ -92,6 +92,8 @@ def _look_out(setting: Setting, circle: Circle) -> None:
     if told:
         words = say('share.preview.told', names=joined(say, list(told)))
         note(setting, 'ui-mind', words, say('share.preview.told_hint'), look='mind')
+    if has_number(circle, chosen):
+        note(setting, 'ui-mind', say('share.preview.number'), say('share.preview.number_hint'), look='mind')
 
 
 def _change_or_keep(setting: Setting) -> None:

@@ -41,7 +41,8 @@ def page(setting: Setting) -> None:
         share_start.page(setting)
         return
     in_one = qr.fits(setting.link, payload)
-    with frame(setting, say('share.way.title'), back='/delen/bekijken', picture='ui-key', hint=say('share.way.hint')):
+    back = f'/delen/let-op/{setting.session.expiry.value}'
+    with frame(setting, say('share.way.title'), back=back, picture='ui-key', hint=say('share.way.hint')):
         steps = (('ui-phone-app', 'first'), ('ui-scan', 'second'), ('ui-lock', 'third'))
         picture_lines(setting, [(drawing, say(f'share.way.{step}')) for drawing, step in steps])
         if not in_one:
@@ -154,7 +155,7 @@ async def _write_down(setting: Setting, payload: str, *, to: str = '', is_sealed
 def _not_this_one(setting: Setting) -> None:
     setting.session.offer = None
     setting.session.tell(setting.say('share.offer.refused'))
-    ui.navigate.to('/delen')
+    ui.navigate.to(ROUTE if setting.session.chosen.fields else '/delen')
 
 
 def _payload(setting: Setting, circle: Circle) -> str | None:

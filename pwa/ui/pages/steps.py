@@ -14,7 +14,7 @@ from pwa.ui.components.field import text_field
 from pwa.ui.components.picture import picture_name
 from pwa.ui.components.plain import box, text
 from pwa.ui.components.rows import draw_each
-from pwa.ui.components.words import label_of, name_of
+from pwa.ui.components.words import label_of, name_of, side_by_side
 from pwa.ui.components.written import keep_written
 from pwa.ui.found import circle_of
 from pwa.ui.frame import frame
@@ -57,7 +57,7 @@ def _caption(setting: Setting, step: Step) -> str:
         return label_of(say, step.outcome)
     somebody = circle_of(setting).person(step.who) if step.who else None
     when = moment_in_words(say, step.day, setting.today()) if step.day else ''
-    return ' · '.join(part for part in (name_of(setting, somebody) if somebody else say('steps.list.me'), when) if part)
+    return side_by_side(say, name_of(setting, somebody) if somebody else say('steps.list.me'), when)
 
 
 def new(setting: Setting) -> None:

@@ -9,7 +9,7 @@ from pwa import texts
 from pwa.domain.choices import Involvement, Role
 from pwa.domain.closing import Closing
 from pwa.domain.wishes import Wish
-from pwa.ui.components.words import in_a_row
+from pwa.ui.components.words import in_a_row, side_by_side
 from tests.languages import CONTENT
 from tests.ui.family import BAS, FAMILY, RIET
 from tests.ui.stage import on_stage
@@ -41,3 +41,12 @@ async def test_in_arabic_it_is_the_arabic_comma(user: User, path: str) -> None:
     read = [*stage.words(), *(str(element.props.get('aria-label', '')) for element in stage.elements())]
     assert any('،' in words for words in read)
     assert not [words for words in read if ', ' in words]
+
+
+def test_parts_side_by_side_keep_their_direction_in_a_language_from_right_to_left() -> None:
+    """Else a name in Latin letters at the beginning turns the line round, and takes the date after it apart."""
+    parts = ('Ellen', '', '7 مارس 2026')
+    assert side_by_side(SAY, *parts) == 'Ellen · 7 مارس 2026'
+    arabic = texts.load(CONTENT, 'ar')
+    assert side_by_side(arabic, *parts) == '\u200f\u2068Ellen\u2069 · \u20687 مارس 2026\u2069'
+    assert side_by_side(arabic, '') == ''
