@@ -51,7 +51,7 @@ def open_circle(page: Page, name: str, *, locked: bool = True) -> None:
     """From anywhere to the first screen of a circle, by the choice between them and its code."""
     page.open()
     wait_for(page, SAY('lock.choose.title'))
-    page.tap(name, role='button')
+    page.tap(name)
     if locked:
         type_code(page, CODES[name])
     wait_for_circle(page, name)

@@ -82,13 +82,14 @@ def test_circles_are_apart_and_the_first_screen_tells_their_names_alone(two: Pag
     for who in ('Balthazar', 'Cornelia', 'Ada', 'Ben'):
         assert who not in shown
     assert not any(letter.isdigit() for letter in shown)
-    two.tap('Sam', role='button')
+    assert f"Zoë {SAY('lock.choose.locked')} Sam {SAY('lock.choose.open')}" in shown
+    two.tap('Sam')
     wait_for_circle(two, 'Sam')
     two.see('Ben')
     two.not_see('Balthazar')
     two.open()
     wait_for(two, SAY('lock.choose.title'))
-    two.tap('Zoë', role='button')
+    two.tap('Zoë')
     type_code(two, CODE)
     wait_for_circle(two, 'Zoë')
     two.see('Balthazar')
@@ -120,7 +121,7 @@ def test_from_a_new_circle_the_way_back_leads_to_all_there_were_and_asks_the_cod
     wait_for(two, SAY('welcome.what.title'))
     two.tap(SAY('welcome.to_own'))
     wait_for(two, SAY('lock.choose.title'))
-    two.tap('Zoë', role='button')
+    two.tap('Zoë')
     type_code(two, CODE)
     wait_for_circle(two, 'Zoë')
 
@@ -191,6 +192,7 @@ def test_one_circle_is_wiped_and_the_other_stays(two: Page) -> None:
     open_safety(two)
     two.until(lambda: tap_row(two, SAY('safety.wipe')), 'the row')
     wait_for(two, SAY('lock.wipe.title'))
+    two.see('Sam')
     two.tap(SAY('lock.wipe.do'))
     two.see(SAY('lock.wipe.tick'))
     wipe(two)

@@ -143,6 +143,7 @@ async function choose() {
     const name = drawn.querySelector('[data-name]');
     if (name && circle.name) name.textContent = circle.name;
     draw(/** @type {Element} */ (drawn.querySelector('use')), circle.picture);
+    drawn.querySelector(circle.entry.code ? '[data-open]' : '[data-locked]')?.remove();
     drawn.querySelector('button')?.setAttribute('data-do', String(at));
     rows.append(drawn);
   }

@@ -7,11 +7,11 @@ import { Screen } from './screen.js';
 
 const { kring } = window;
 
-/** What of the phone's own lock opens a circle, or any. @param {string} circle as in `askToWipe` */
-async function phoneLocks(circle) {
+/** What would be wiped. @param {string} circle as in `askToWipe` */
+async function wipedBy(circle) {
   // where it can't be read there is all the more reason to wipe
   const circles = await allCircles(kring.database).catch(() => []);
-  return circles.filter(({ id }) => !circle || id === circle).flatMap(({ entry }) => entry.phone ?? []);
+  return circles.filter(({ id }) => !circle || id === circle);
 }
 
 /** @param {string} circle as in `askToWipe` @returns {Promise<boolean>} whether it is gone */
@@ -32,8 +32,9 @@ async function wiped(circle) {
  */
 export async function askToWipe(circle) {
   const all = !circle;
-  const phones = await phoneLocks(circle);
-  const screen = new Screen('wipe', { all, phone: phones.length });
+  const going = await wipedBy(circle);
+  const phones = going.flatMap(({ entry }) => entry.phone ?? []);
+  const screen = new Screen('wipe', { all, name: all ? '' : going[0]?.name, phone: phones.length });
   let tried = false;
   while ((await screen.act()) === 'go') {
     if (!screen.input('sure').checked) {
