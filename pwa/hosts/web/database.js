@@ -1,6 +1,6 @@
 // The browser's own database: what it is called, what lies in it, and when a change is safe.
 //
-//   records   `<circle>/newest`, `<circle>/before` and `<circle>/draft`, encrypted: see vault.js
+//   records   `<circle>/newest`, `<circle>/before` and `<circle>/draft`, encrypted: see vault.js and kept.js
 //   circles   circle -> what opens it: see circles.js
 //   keys      `device`, a key that the browser never gives out: see keys.js
 //   family    circle -> what it put in the joint view, encrypted: see family.js
