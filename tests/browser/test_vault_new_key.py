@@ -67,6 +67,22 @@ WRAPPED_ANEW = """
   return [answers.map(([fault]) => fault), await opens(key)];
 """
 
+NO_ROOM_FOR_WHAT_WAS_TYPED = """
+  const real = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (value, name) {
+    if (name === 'c/draft') throw new DOMException('full', 'QuotaExceededError');
+    return real.call(this, value, name);
+  };
+  const [fault] = await one.rekey(fresh.key, fresh.entry);
+  IDBObjectStore.prototype.put = real;
+  return [Boolean(fault), (await one.write('third'))[0], await opens(key)];
+"""
+
+FROM_ONE_KEY_TO_ANOTHER = """
+  const [fault] = await one.rekey(fresh.key, fresh.entry);
+  return [fault, (await one.write('third'))[0], (await one.drafts.read())[1], await opens(fresh.key)];
+"""
+
 
 @pytest.fixture(scope='module')
 def scripts_host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[host.Host]:
@@ -103,3 +119,11 @@ def test_a_window_that_does_not_know_the_newest_gives_no_new_key(page: Page) -> 
 
 def test_the_same_key_that_was_wrapped_anew_is_known_after_a_look(page: Page) -> None:
     assert in_windows(page, WRAPPED_ANEW) == [['elsewhere', '', ''], ['third', 'typed', 'second']]
+
+
+def test_where_what_was_typed_can_not_be_kept_by_the_new_key_the_one_of_before_stays(page: Page) -> None:
+    assert in_windows(page, NO_ROOM_FOR_WHAT_WAS_TYPED) == [True, '', ['third', 'typed', 'second']]
+
+
+def test_the_new_key_opens_all_that_there_was_and_what_comes_after(page: Page) -> None:
+    assert in_windows(page, FROM_ONE_KEY_TO_ANOTHER) == ['', '', 'typed', ['third', 'typed', 'second']]

@@ -19,6 +19,7 @@ import { draftOf, keptOf, readDraftOf, readKept, sequenceOf } from './kept.js';
 /** @typedef {[fault: string, record: string | undefined]} Answer */
 /** @typedef {import('./circles.js').Entry} Entry */
 /** @typedef {import('./kept.js').Kept} Kept */
+/** @typedef {import('./keys.js').Sealed} Sealed */
 
 /**
  * @param {Opened} opened
@@ -104,7 +105,7 @@ export function vaultOf({ circle, key, fault }, tell) {
 
   /**
    * Puts what is new, unless another window has written since `sequence` was read.
-   * @param {Array<[string, Kept | undefined]>} records by name; of `before`, undefined is what is the newest now
+   * @param {Array<[string, Kept | Sealed | undefined]>} records by name; of `before`, undefined is what is the newest now
    * @param {Entry} [entry] what opens the circle from now on; not where another window took over since it was made
    */
   async function put(records, entry) {
@@ -147,7 +148,7 @@ export function vaultOf({ circle, key, fault }, tell) {
   async function rekey(fresh, entry) {
     const old = /** @type {CryptoKey} */ (key);
     const [last, older, there] = await found();
-    /** @type {Array<[string, Kept]>} */
+    /** @type {Array<[string, Kept | Sealed]>} */
     const records = [];
     for (const [name, kept] of /** @type {Array<[string, Kept | undefined]>} */ ([[newest, last], [before, older]])) {
       const record = kept && (await readKept(circle, old, kept).catch(() => undefined));
@@ -156,9 +157,10 @@ export function vaultOf({ circle, key, fault }, tell) {
     if (records.length === 0) throw whyClosed(new DOMException('nothing to keep', 'DataError'), there);
     opening = there;
     const typed = await readDraft();
+    // in the same go: a new key must not be in force where its owner is told that it is not
+    if (typed) records.push([draft, await draftOf(circle, fresh, typed)]);
     await put(records, entry);
     key = fresh;
-    await writeDraft(typed ?? '');
   }
 
   /** What was typed and not kept, of the visit before; there is none where it can't be read. */
