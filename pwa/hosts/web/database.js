@@ -111,8 +111,8 @@ export const isFull = (error) => error instanceof DOMException && ['QuotaExceede
 
 /** @param {unknown} error @returns {string} a name of pwa.storage.vault.VaultFault */
 export function faultOf(error) {
+  if (isFull(error)) return 'full';
   const name = error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return 'full';
   if (name === 'OperationError' || name === 'DataError') return 'damaged';
   if (name === 'VersionError') return 'newer';
   if (name === ELSEWHERE) return 'elsewhere';
