@@ -14,6 +14,7 @@ from tests.browser.vault_steps import (
     CODE,
     DATABASES,
     SAY,
+    WIPE,
     add,
     begin,
     heading,
@@ -34,15 +35,6 @@ from tests.browser.vault_steps import (
 )
 
 pytestmark = pytest.mark.parametrize('kind', ['chromium'])
-
-WIPE = """(async () => {
-  const opening = indexedDB.open('kring');
-  const database = await new Promise((done) => (opening.onsuccess = () => done(opening.result)));
-  const transaction = database.transaction(['circles', 'records'], 'readwrite');
-  for (const name of ['circles', 'records']) transaction.objectStore(name).clear();
-  await new Promise((done) => (transaction.oncomplete = done));
-  database.close();
-})()"""
 
 HELD = """(window.Worker = class extends Worker {
   postMessage(...message) {
