@@ -65,6 +65,14 @@ def look(page: Page) -> None:
 
 def put_in(page: Page, person: str, *fields: Field) -> None:
     """From the joint view and back: one person, with these fields."""
+    to_preview(page, person, *fields)
+    page.tap(SAY('family.preview.put'))
+    wait_for(page, SAY('family.title'))
+    page.see(SAY('family.take_out'))
+
+
+def to_preview(page: Page, person: str, *fields: Field) -> None:
+    """From the joint view to what would be put in it."""
     page.tap(SAY('family.begin'))
     wait_for(page, SAY('share.people.title'))
     page.tap(person)
@@ -75,9 +83,6 @@ def put_in(page: Page, person: str, *fields: Field) -> None:
     page.tap(SAY('share.fields.next'))
     wait_for(page, SAY('family.preview.title'))
     page.see(SAY('family.no_code'))
-    page.tap(SAY('family.preview.put'))
-    wait_for(page, SAY('family.title'))
-    page.see(SAY('family.take_out'))
 
 
 def give(page: Page, person: str) -> None:

@@ -19,11 +19,12 @@ from tests.browser.family_steps import (
     open_alone,
     open_circle,
     put_in,
+    to_preview,
     wipe,
 )
 from tests.browser.journeys import screens
 from tests.browser.journeys.checks import found_by_axe, small_targets, sticking_out
-from tests.browser.vault_steps import DATABASES, SAY, begin, kept, open_safety, set_code, wait_for
+from tests.browser.vault_steps import DATABASES, SAY, WIPE, begin, kept, open_safety, set_code, wait_for
 
 pytestmark = pytest.mark.parametrize('kind', ['chromium'])
 
@@ -115,6 +116,18 @@ def test_after_wiping_everything_nothing_of_it_is_left(two: Page) -> None:
     put_in(two, 'Balthazar')
     wipe(two, everything=True)
     assert 'kring' not in two.eval(DATABASES)
+
+
+def test_a_circle_that_was_wiped_meanwhile_is_told_to_be_gone(zoe: Page) -> None:
+    look(zoe)
+    to_preview(zoe, 'Balthazar')
+    zoe.eval(WIPE)
+    zoe.tap(SAY('family.preview.put'))
+    zoe.see(SAY('storage.gone'))
+    assert kept(zoe)['family'] == []
+    screens.go(zoe, '/gezin')
+    wait_for(zoe, SAY('family.title'))
+    zoe.see(SAY('storage.gone'))
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,15 @@ BROKEN_OFF = """(() => {
   };
   self.mend = () => void (IDBDatabase.prototype.transaction = real);
 })()"""
+UNWRITABLE = """(() => {
+  const real = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (...how) {
+    if (how[1] === 'readwrite') throw new DOMException('no', 'UnknownError');
+    return real.apply(this, how);
+  };
+  self.mend = () => void (IDBDatabase.prototype.transaction = real);
+})()"""
+"""How some browsers say that a phone is full."""
 
 
 def in_worker(browser: Chromium, script: str) -> None:
@@ -118,14 +127,18 @@ def test_what_closes_the_database_under_the_app_is_not_even_noticed(zoe: Page, b
         zoe.see(name)
 
 
-@pytest.mark.parametrize('how', [SHUT, BROKEN_OFF], ids=['it cannot be opened again', 'each write is broken off'])
+@pytest.mark.parametrize(
+    ('how', 'fault'),
+    [(SHUT, 'closed'), (BROKEN_OFF, 'closed'), (UNWRITABLE, 'full')],
+    ids=['it cannot be opened again', 'each write is broken off', 'there is no room'],
+)
 def test_where_nothing_can_be_written_that_is_told_and_a_later_try_keeps_it(
-    zoe: Page, browser: Chromium, how: str
+    zoe: Page, browser: Chromium, how: str, fault: str
 ) -> None:
     in_worker(browser, how)
     write_name(zoe, 'Cornelia')
     zoe.tap(SAY('people.add'))
-    zoe.see(SAY('storage.closed'))
+    zoe.see(SAY(f'storage.{fault}'))
     zoe.not_see(SAY('frame.saved'))
     assert zoe.value(SAY('people.names')) == 'Cornelia'
     in_worker(browser, 'self.mend()')

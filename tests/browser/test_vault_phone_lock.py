@@ -31,6 +31,20 @@ FINGER = {
     'hasPrf': True,
 }
 
+WATCH = """(() => {
+  const real = crypto.subtle.decrypt;
+  window.keys = [];
+  crypto.subtle.decrypt = async function (...how) {
+    const plain = await real.apply(this, how);
+    if (plain.byteLength === 32) window.keys.push(plain);
+    return plain;
+  };
+})()"""
+"""Where the bytes of a key come to lie."""
+
+LEFT_OVER = 'window.keys.filter((key) => new Uint8Array(key).some(Boolean)).length'
+BROKEN = '(IDBObjectStore.prototype.get = () => { throw new DOMException("no", "DataError"); }) && 0'
+
 
 class Finger:
     """A phone that asks for a finger, and gets the right one until told otherwise."""
@@ -60,19 +74,36 @@ def finger(page: Page, browser: Chromium) -> Finger:
 @pytest.fixture
 def by_finger(page: Page, finger: Finger) -> Finger:
     """A locked circle which a finger opens."""
-    page.open()
-    begin(page, 'Zoë', 'Balthazar')
-    set_code(page)
-    page.until(lambda: tap_row(page, SAY('safety.phone')), 'the row')
-    wait_for(page, SAY('lock.current.title'))
-    page.type(SAY('lock.unlock.label'), CODE)
-    page.tap(SAY('lock.current.next'))
-    wait_for(page, SAY('lock.phone.title'))
+    to_phone_lock(page)
     page.see(SAY('lock.phone.mind'))
     page.tap(SAY('lock.phone.on'))
     page.see(SAY('safety.said.phone'))
     lock_now(page)
     return finger
+
+
+def to_phone_lock(page: Page) -> None:
+    """From nothing to where the phone's lock is offered."""
+    page.open()
+    begin(page, 'Zoë', 'Balthazar')
+    set_code(page)
+    page.until(lambda: tap_row(page, SAY('safety.phone')), 'the row')
+    wait_for(page, SAY('lock.current.title'))
+    page.eval(f'{WATCH} && 0')
+    page.type(SAY('lock.unlock.label'), CODE)
+    page.tap(SAY('lock.current.next'))
+    wait_for(page, SAY('lock.phone.title'))
+
+
+@pytest.mark.usefixtures('finger')
+@pytest.mark.parametrize(('how', 'button'), [('0', 'later'), (BROKEN, 'on')], ids=['left', 'failing'])
+def test_where_it_does_not_come_to_it_nothing_of_the_key_stays_behind(page: Page, how: str, button: str) -> None:
+    to_phone_lock(page)
+    assert page.eval(LEFT_OVER)
+    page.eval(how)
+    page.tap(SAY(f'lock.phone.{button}'))
+    wait_for(page, SAY('safety.title'))
+    page.until(lambda: page.eval(LEFT_OVER) == 0, 'the key to be erased')
 
 
 @pytest.mark.usefixtures('by_finger')

@@ -12,12 +12,14 @@ from tests.browser import host, scripts
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.page import Page
 
+SCRIPTS = ('vault.js', 'circles.js', 'database.js', 'kept.js')
 BEFORE, NEWEST, NEXT = (f'{{"people": ["Zoë", "{name}"]}}' for name in ('Balthazar', 'Cornelia', 'Ada'))
 
 CIRCLE = """
   const { vaultOf } = await import('/vault.js');
   const { newCircle } = await import('/circles.js');
   const { openDatabase, transact, valueOf } = await import('/database.js');
+  const { keptOf } = await import('/kept.js');
   const database = await openDatabase();
   const put = (store, value, name) =>
     transact(database, [store], 'readwrite', (transaction) => transaction.objectStore(store).put(value, name));
@@ -25,9 +27,10 @@ CIRCLE = """
   await put('circles', entry, 'c');
   const told = [];
   const opened = () => vaultOf({ circle: 'c', key }, (what) => told.push(what));
+  await put('records', await keptOf('c', key, BEFORE, 1), 'c/newest');
   const first = opened();
   await first.read();
-  for (const record of [BEFORE, NEWEST]) await first.write(record);
+  await first.write(NEWEST);
   const before = await valueOf(database, 'records', 'c/before');
   const newest = await valueOf(database, 'records', 'c/newest');
 """
@@ -99,7 +102,7 @@ WRITTEN_AFTER = """
 
 @pytest.fixture(scope='module')
 def scripts_host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[host.Host]:
-    with scripts.serving(tmp_path_factory.mktemp('scripts'), 'vault.js', 'circles.js', 'database.js') as serving:
+    with scripts.serving(tmp_path_factory.mktemp('scripts'), *SCRIPTS) as serving:
         yield serving
 
 

@@ -14,6 +14,7 @@ from tests.browser.vault_steps import (
     CODE,
     DATABASES,
     SAY,
+    WIPE,
     add,
     begin,
     heading,
@@ -21,6 +22,7 @@ from tests.browser.vault_steps import (
     move_clock,
     open_safety,
     set_code,
+    spoil,
     to_names,
     turn,
     type_code,
@@ -34,15 +36,6 @@ from tests.browser.vault_steps import (
 
 pytestmark = pytest.mark.parametrize('kind', ['chromium'])
 
-WIPE = """(async () => {
-  const opening = indexedDB.open('kring');
-  const database = await new Promise((done) => (opening.onsuccess = () => done(opening.result)));
-  const transaction = database.transaction(['circles', 'records'], 'readwrite');
-  for (const name of ['circles', 'records']) transaction.objectStore(name).clear();
-  await new Promise((done) => (transaction.oncomplete = done));
-  database.close();
-})()"""
-
 HELD = """(window.Worker = class extends Worker {
   postMessage(...message) {
     this.addEventListener('message', () => (window.made = true));
@@ -50,6 +43,20 @@ HELD = """(window.Worker = class extends Worker {
   }
 })"""
 """A key of a code is made only when the test says so."""
+
+HELD_IN_WORKER = """(() => {
+  const real = crypto.subtle.encrypt;
+  const held = new Promise((done) => (self.goOn = done));
+  crypto.subtle.encrypt = async function (...how) {
+    self.held = true;
+    await held;
+    return real.apply(this, how);
+  };
+})()"""
+"""Whatever is to be kept is encrypted only when the test says so."""
+
+ASK = 'kring.asked({ what: "label", name: kring.circle.name, picture: kring.circle.picture }).then(() => 0)'
+"""Something that Python asks at any time, for which the page looks anew at what opens the circle."""
 
 WRITTEN = 2.0
 """Seconds after which what was typed lies on the phone."""
@@ -267,6 +274,53 @@ def test_a_code_that_is_set_during_a_takeover_does_not_shut_out_what_the_other_w
     page.open()
     wait_for_circle(page, 'Zoë')
     page.see('Ada')
+
+
+def test_a_new_key_that_comes_too_late_leaves_the_circle_to_the_window_that_took_it(windows: Windows) -> None:
+    page = windows.page
+    with windows.other():
+        page.open()
+        wait_for(page, SAY('lock.elsewhere.title'))
+    open_safety(page)
+    page.tap(SAY('safety.choose'))
+    wait_for(page, SAY('lock.new.title'))
+    (python,) = windows.first.workers
+    python.evaluate(HELD_IN_WORKER)
+    type_new_code(page, CODE)
+    page.until(lambda: python.evaluate('!!self.held'), 'the circle to be encrypted anew')
+    with windows.other():
+        page.tap(SAY('lock.elsewhere.take'))
+        wait_for_circle(page, 'Zoë')
+    python.evaluate('self.goOn()')
+    wait_for(page, SAY('lock.taken.title'))
+    sleep(1)
+    with windows.other():
+        add(page, 'Ada')
+    page.tap(SAY('lock.taken.take'))
+    page.see(SAY('safety.choose'))
+    page.open()
+    wait_for_circle(page, 'Zoë')
+    for who in ('Balthazar', 'Ada'):
+        page.see(who)
+    page.open('/lijst.html')
+    spoil(page, 'newest')
+    page.open()
+    wait_for_circle(page, 'Zoë')
+    page.see('Balthazar')
+    page.see(SAY('safety.older'))
+
+
+def test_who_comes_back_after_a_new_code_in_the_other_window_is_asked_for_it(windows: Windows) -> None:
+    page = windows.page
+    with windows.other():
+        take_over(page)
+        set_code(page)
+    wait_for(page, SAY('lock.taken.title'))
+    page.eval(ASK)
+    page.tap(SAY('lock.taken.take'))
+    type_code(page, CODE)
+    wait_for_circle(page, 'Zoë')
+    page.see('Balthazar')
 
 
 def test_of_two_windows_on_a_new_phone_one_begins_the_circle_and_the_other_opens_it(

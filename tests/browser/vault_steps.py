@@ -43,6 +43,15 @@ SPOIL = """(async () => {
   database.close();
 })()"""
 
+WIPE = """(async () => {
+  const opening = indexedDB.open('kring');
+  const database = await new Promise((done) => (opening.onsuccess = () => done(opening.result)));
+  const transaction = database.transaction(['circles', 'records'], 'readwrite');
+  for (const name of ['circles', 'records']) transaction.objectStore(name).clear();
+  await new Promise((done) => (transaction.oncomplete = done));
+  database.close();
+})()"""
+
 DATABASES = 'indexedDB.databases().then((all) => all.map((one) => one.name))'
 
 HEADING = '[...document.querySelectorAll("h1")].find((title) => title.checkVisibility())?.innerText ?? ""'

@@ -18,6 +18,7 @@ import { deviceKey, freshCost, freshKey, isWeak, keyOf, ownDeviceKey, seal, unse
  * @property {number} until when the next may be tried, in milliseconds since 1970
  * @property {Backup} [backup] what was done about a backup of it
  * @property {number} minutes after how long without a touch it locks itself; 0 is only when hidden
+ * @property {number} [taken] how often a window took it over from another
  */
 /** @typedef {{made?: string, later?: string}} Backup days, as in 2026-11-23: of the last one, and of "not now" */
 /** @typedef {{id: string, name: string, picture: string, entry: Entry}} Circle */
@@ -107,6 +108,13 @@ export async function withCode(database, { id, entry }, code) {
   const cost = { ...freshCost(), digits: /^\d+$/.test(code.words) };
   return relock(device, id, { ...rest, code: cost }, await code.keyOf(cost));
 }
+
+/**
+ * Has a window that was left behind give the circle no new key: the one that took it over goes on with the key of now.
+ * @param {IDBDatabase} database @param {string} circle
+ */
+export const markTaken = (database, circle) =>
+  change(database, circle, (entry) => ({ ...entry, taken: (entry.taken ?? 0) + 1 }));
 
 /** Whether the same key opens both, of one circle at two times. @param {Entry} [one] @param {Entry} [other] */
 export const sameKey = (one, other) => String(one?.wrapped.nonce) === String(other?.wrapped.nonce);

@@ -1,6 +1,6 @@
 // The browser's own database: what it is called, what lies in it, and when a change is safe.
 //
-//   records   `<circle>/newest`, `<circle>/before` and `<circle>/draft`, encrypted: see vault.js
+//   records   `<circle>/newest`, `<circle>/before` and `<circle>/draft`, encrypted: see vault.js and kept.js
 //   circles   circle -> what opens it: see circles.js
 //   keys      `device`, a key that the browser never gives out: see keys.js
 //   family    circle -> what it put in the joint view, encrypted: see family.js
@@ -111,8 +111,8 @@ export const isFull = (error) => error instanceof DOMException && ['QuotaExceede
 
 /** @param {unknown} error @returns {string} a name of pwa.storage.vault.VaultFault */
 export function faultOf(error) {
+  if (isFull(error)) return 'full';
   const name = error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return 'full';
   if (name === 'OperationError' || name === 'DataError') return 'damaged';
   if (name === 'VersionError') return 'newer';
   if (name === ELSEWHERE) return 'elsewhere';

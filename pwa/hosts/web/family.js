@@ -3,7 +3,7 @@
 // It is encrypted by the key of this device and not by that of the circle, since whoever opens any circle here may read
 // it. Each circle can put in and remove its own alone: Python never says of which circle it speaks.
 
-import { elsewhere, faultOf, openDatabase, transact } from './database.js';
+import { faultOf, gone, openDatabase, transact } from './database.js';
 import { deviceKey, ownDeviceKey, seal, unseal } from './keys.js';
 
 const FORMAT = 1;
@@ -38,7 +38,7 @@ export function familyOf({ circle, fault }) {
       return [store.getAllKeys(), store.getAll(), transaction.objectStore('circles').count(circle)];
     });
     // only a circle that is on this phone looks into it: not who just reads a code
-    if (!there.result) throw elsewhere();
+    if (!there.result) throw gone();
     const device = await deviceKey(database);
     /** @type {Array<[id: string, part: Part]>} */
     const all = ids.result.map((id, at) => [String(id), parts.result[at]]);
@@ -61,7 +61,7 @@ export function familyOf({ circle, fault }) {
         store.put({ format: FORMAT, place: own.result?.place ?? last + 1, ...sealed }, circle);
       };
     }).catch((error) => {
-      throw wiped ? elsewhere() : error;
+      throw wiped ? gone() : error;
     });
   }
 

@@ -1,9 +1,9 @@
 // Decides what opens: a circle, the question for its code, or the choice between circles. Python starts meanwhile.
 
 import { backupOf } from './backup.js';
-import { allCircles, oneCircle, rawKey, sameKey } from './circles.js';
+import { allCircles, markTaken, oneCircle, rawKey, sameKey } from './circles.js';
 import { askCode, draw } from './codes.js';
-import { faultOf, openDatabase } from './database.js';
+import { faultOf, isFull, openDatabase } from './database.js';
 import { keyOf } from './keys.js';
 import { migrate } from './migrate.js';
 import { askToRestore } from './restore.js';
@@ -35,16 +35,27 @@ const orLeave = (work) =>
     leave();
   });
 
+/** Takes a circle from the window that has it open. @param {string} id */
+async function takeOver(id) {
+  await claim(id, () => orLeave(lost(id)), { steal: true });
+  // a full phone opens what it has
+  await markTaken(kring.database, id).catch((error) => {
+    if (!isFull(error)) throw error;
+  });
+}
+
 /** Another window took over: what was typed here stays below this screen. @param {string} id */
 async function lost(id) {
   kring.lost = true;
+  // as it was opened here: whatever the page asks later reads it anew
+  const { entry } = kring.circle;
   const taken = new Screen('taken', {}, true);
   await taken.act();
-  await claim(id, () => orLeave(lost(id)), { steal: true });
+  await takeOver(id);
   kring.lost = false;
   const now = await oneCircle(kring.database, id);
   // a new code or a wipe over there ended what is open here
-  if (!now || !sameKey(kring.circle.entry, now.entry)) return leave();
+  if (!now || !sameKey(entry, now.entry)) return leave();
   closeAbove(taken, kring.drawn);
   kring.tell({ what: 'resumed' });
 }
@@ -57,7 +68,7 @@ async function hold(id) {
   const free = claim(id, onLost, { signal: waiting.signal }).catch(() => false);
   if ((await Promise.race([free, new Screen('elsewhere').act()])) === true) return;
   waiting.abort();
-  await claim(id, onLost, { steal: true });
+  await takeOver(id);
 }
 
 /** @param {Circle} circle @param {Uint8Array<ArrayBuffer>} raw its data key @param {string} [path] */

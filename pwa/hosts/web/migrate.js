@@ -2,8 +2,8 @@
 
 import { newCircle } from './circles.js';
 import { transact, valueOf } from './database.js';
+import { keptOf, readKept } from './kept.js';
 import { deviceKey } from './keys.js';
-import { keptOf, readKept } from './vault.js';
 
 const FIRST_CIRCLE = 'circle-1';
 const GENERATIONS = ['newest', 'before'];

@@ -5,9 +5,9 @@ import { answerOf } from './asking.js';
 import { BackupError, headerOf, LARGEST, opened } from './backup_format.js';
 import { allCircles, newLabelled } from './circles.js';
 import { faultOf, transact } from './database.js';
+import { keptOf } from './kept.js';
 import { codeKey, plain } from './keys.js';
 import { Screen } from './screen.js';
-import { keptOf } from './vault.js';
 
 /** @typedef {{record: string, made: string, name: string, picture: string}} Found what was in a backup */
 

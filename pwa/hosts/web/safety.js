@@ -81,6 +81,18 @@ async function relock(words) {
   await changed(words ? 'set' : 'removed');
 }
 
+/** Has the phone's own lock open the circle too. @param {Uint8Array<ArrayBuffer>} raw its data key, which the caller erases */
+async function lockByPhone(raw) {
+  // its own screen, since browsers want a tap right before they ask for a finger or a face
+  if ((await new Screen('phone').act()) !== 'go') return;
+  const before = await oneCircle(kring.database, kring.circle.id);
+  const phone = await newPhoneLock(kring.database, kring.circle.id, raw).catch(() => undefined);
+  if (!phone || kring.lost) return forget(phone), tell({ what: 'lock', ...lockOf(kring.circle), said: 'no_phone' });
+  // it opens the key of before, which a new code has ended
+  await change(kring.database, kring.circle.id, (now) => (sameKey(now, before?.entry) ? { ...now, phone } : now));
+  await changed('phone');
+}
+
 /** @type {Record<string, (asked: any) => Promise<unknown> | void>} */
 const ASKED = {
   ...OF_DEVICE,
@@ -100,15 +112,7 @@ const ASKED = {
   },
   async phone() {
     const raw = await rawByCode();
-    // its own screen, since browsers want a tap right before they ask for a finger or a face
-    if (!raw || (await new Screen('phone').act()) !== 'go') return;
-    const before = await oneCircle(kring.database, kring.circle.id);
-    const phone = await newPhoneLock(kring.database, kring.circle.id, raw).catch(() => undefined);
-    raw.fill(0);
-    if (!phone || kring.lost) return forget(phone), tell({ what: 'lock', ...lockOf(kring.circle), said: 'no_phone' });
-    // it opens the key of before, which a new code has ended
-    await change(kring.database, kring.circle.id, (now) => (sameKey(now, before?.entry) ? { ...now, phone } : now));
-    await changed('phone');
+    if (raw) await lockByPhone(raw).finally(() => raw.fill(0));
   },
   async phone_off() {
     await change(kring.database, kring.circle.id, ({ phone: _, ...entry }) => entry);

@@ -3,23 +3,13 @@
 // A write is one transaction with strict durability: the newest record becomes the one before, the new
 // one becomes the newest, and only when the browser says that both are on disk is the write told to be
 // done. Each has a sequence number and a checksum, so that a damaged newest is known as damaged and the
-// one before is used; and a window that does not know the newest can't write over it. What was typed and not yet
-// kept lies beside them as a draft: it may be lost, and never stands in their way.
+// one before is used; and a window that does not know the newest, or has a key that was ended, can't write over it.
+// What was typed and not yet kept lies beside them as a draft: it may be lost, and never stands in their way.
 
-import { newCircle } from './circles.js';
+import { newCircle, sameKey } from './circles.js';
 import { elsewhere, faultOf, gone, openDatabase, transact, valueOf } from './database.js';
-import { seal, unseal } from './keys.js';
+import { draftOf, keptOf, readDraftOf, readKept, sequenceOf } from './kept.js';
 
-const FORMAT = 2;
-
-/**
- * @typedef {object} Kept what lies in the database
- * @property {number} format
- * @property {number} sequence how many writes there were
- * @property {Uint8Array<ArrayBuffer>} nonce
- * @property {ArrayBuffer} sealed the record, encrypted
- * @property {ArrayBuffer} sum SHA-256 of `sealed`
- */
 /**
  * @typedef {object} Opened a circle as the page hands it to the worker
  * @property {string} circle its id
@@ -28,43 +18,8 @@ const FORMAT = 2;
  */
 /** @typedef {[fault: string, record: string | undefined]} Answer */
 /** @typedef {import('./circles.js').Entry} Entry */
-
-/** @param {string} circle */
-const aboutDraft = (circle) => `kring draft ${FORMAT} ${circle}`;
-
-/** @param {number} format @param {string} circle @param {number} sequence */
-const boundTo = (format, circle, sequence) => `kring ${format} ${circle} ${sequence}`;
-
-/**
- * @param {string} circle @param {CryptoKey} key @param {string} record @param {number} sequence
- * @returns {Promise<Kept>}
- */
-export async function keptOf(circle, key, record, sequence) {
-  const { nonce, sealed } = await seal(key, boundTo(FORMAT, circle, sequence), new TextEncoder().encode(record));
-  return { format: FORMAT, sequence, nonce, sealed, sum: await crypto.subtle.digest('SHA-256', sealed) };
-}
-
-/**
- * The record in what was kept.
- * @param {string} circle @param {CryptoKey} key @param {Kept} kept
- * @throws {DOMException} it is damaged, or of a newer app
- */
-export async function readKept(circle, key, kept) {
-  if (kept?.format > FORMAT) throw new DOMException('newer', 'VersionError');
-  try {
-    const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', kept.sealed));
-    const expected = new Uint8Array(kept.sum);
-    if (!sum.every((byte, at) => byte === expected[at])) throw new DOMException('checksum', 'DataError');
-    const plain = await unseal(key, boundTo(kept.format, circle, kept.sequence), kept);
-    return new TextDecoder('utf-8', { fatal: true }).decode(plain);
-  } catch (error) {
-    // what was torn may be of any shape
-    throw error instanceof DOMException ? error : new DOMException(String(error), 'DataError');
-  }
-}
-
-/** What a torn record says of its number is not trusted. @param {Kept | undefined} kept */
-const sequenceOf = (kept) => (Number.isSafeInteger(kept?.sequence) ? /** @type {Kept} */ (kept).sequence : 0);
+/** @typedef {import('./kept.js').Kept} Kept */
+/** @typedef {import('./keys.js').Sealed} Sealed */
 
 /**
  * @param {Opened} opened
@@ -75,62 +30,96 @@ export function vaultOf({ circle, key, fault }, tell) {
   const [newest, before, draft] = [`${circle}/newest`, `${circle}/before`, `${circle}/draft`];
   /** @type {Promise<IDBDatabase> | undefined} */
   let database;
+  /** What opened the circle when its record was read or written last. @type {Entry | undefined} */
+  let opening;
   let sequence = 0;
   let newestIsWhole = true;
   /** One after the other: a new key must not come between the parts of a write. @type {Promise<unknown>} */
   let turn = Promise.resolve();
   const opened = () => (database ??= openDatabase());
 
-  async function both() {
-    const requests = await transact(await opened(), ['records'], 'readonly', (transaction) => {
+  /** @returns {Promise<[Kept | undefined, Kept | undefined, Entry | undefined]>} the newest, the one before, what opens them */
+  async function found() {
+    const requests = await transact(await opened(), ['records', 'circles'], 'readonly', (transaction) => {
       const store = transaction.objectStore('records');
-      return [store.get(newest), store.get(before)];
+      return [store.get(newest), store.get(before), transaction.objectStore('circles').get(circle)];
     });
-    return /** @type {Array<Kept | undefined>} */ (requests.map((request) => request.result));
+    const [last, older, entry] = requests.map((request) => request.result);
+    return [last, older, entry];
   }
 
+  /** Why nothing opens: another window has given it a new key, or as it was told. @param {unknown} error @param {Entry} [entry] */
+  const whyClosed = (error, entry) => (opening && entry && !sameKey(opening, entry) ? elsewhere() : error);
+
   async function read() {
-    const [last, older] = await both();
-    sequence = sequenceOf(last);
-    newestIsWhole = true;
+    const [last, older, entry] = await found();
     if (!key && !last && !older) return undefined;
     if (!key) throw new DOMException('no key', 'DataError');
-    if (!last && !older && !(await valueOf(await opened(), 'circles', circle))) throw gone();
+    if (!last && !older && !entry) throw gone();
+    const [record, whole] = await readEither(key, last, older).catch((error) => {
+      throw whyClosed(error, entry);
+    });
+    // of what does not open nothing is taken in, so that nothing can be written over it
+    [sequence, opening, newestIsWhole] = [sequenceOf(last), entry, whole];
+    if (!whole) tell('older');
+    return record;
+  }
+
+  /**
+   * @param {CryptoKey} key @param {Kept} [last] @param {Kept} [older]
+   * @returns {Promise<[record: string, whole: boolean]>} whether it is the newest
+   */
+  async function readEither(key, last, older) {
     try {
       if (!last) throw new DOMException('no newest', 'DataError');
-      return await readKept(circle, key, last);
+      return [await readKept(circle, key, last), true];
     } catch (error) {
       if (!older || faultOf(error) === 'newer') throw error;
-      const record = await readKept(circle, key, older);
-      newestIsWhole = false;
-      tell('older');
-      return record;
+      return [await readKept(circle, key, older), false];
     }
   }
 
   /**
-   * Puts what is new, unless another window has written since `sequence` was read.
-   * @param {Array<[string, Kept | undefined]>} records by name; of `before`, undefined is what is the newest now
-   * @param {Entry} [entry] what opens the circle from now on
+   * Writes in one transaction with a look at what opens the circle: what another key encrypted could never be read.
+   * @param {(transaction: IDBTransaction, entry: Entry | undefined, refuse: (why: DOMException) => void) => void} work
    */
-  async function put(records, entry) {
+  async function guarded(work) {
     /** @type {DOMException | undefined} */
-    let theirs;
+    let refused;
     await transact(await opened(), ['records', 'circles'], 'readwrite', (transaction) => {
-      const store = transaction.objectStore('records');
-      const circles = transaction.objectStore('circles');
-      const [now, there] = [store.get(newest), circles.count(circle)];
+      const refuse = (/** @type {DOMException} */ why) => {
+        refused = why;
+        transaction.abort();
+      };
+      const there = transaction.objectStore('circles').get(circle);
       there.onsuccess = () => {
         // a circle that was wiped must not come back without what opens it
-        if (key && !there.result) theirs = gone();
-        else if (sequenceOf(now.result) !== sequence) theirs = elsewhere();
-        if (theirs) return transaction.abort();
-        for (const [name, kept] of records) if (kept ?? now.result) store.put(kept ?? now.result, name);
-        if (entry) circles.put(entry, circle);
+        if (key && !there.result) refuse(gone());
+        else if (!sameKey(there.result, opening)) refuse(elsewhere());
+        else work(transaction, there.result, refuse);
       };
     }).catch((error) => {
-      throw theirs ?? error;
+      throw refused ?? error;
     });
+  }
+
+  /**
+   * Puts what is new, unless another window has written since `sequence` was read.
+   * @param {Array<[string, Kept | Sealed | undefined]>} records by name; of `before`, undefined is what is the newest now
+   * @param {Entry} [entry] what opens the circle from now on; not where another window took over since it was made
+   */
+  async function put(records, entry) {
+    await guarded((transaction, there, refuse) => {
+      const store = transaction.objectStore('records');
+      const now = store.get(newest);
+      now.onsuccess = () => {
+        if (sequenceOf(now.result) !== sequence) return refuse(elsewhere());
+        if (entry && entry.taken !== there?.taken) return refuse(elsewhere());
+        for (const [name, kept] of records) if (kept ?? now.result) store.put(kept ?? now.result, name);
+        if (entry) transaction.objectStore('circles').put(entry, circle);
+      };
+    });
+    opening = entry ?? opening;
   }
 
   /** @param {string} record */
@@ -147,47 +136,48 @@ export function vaultOf({ circle, key, fault }, tell) {
 
   /** The record as it is known here, for a copy of it elsewhere. */
   async function copy() {
-    const [last, older] = await both();
+    const [last, older, entry] = await found();
     const used = newestIsWhole ? last : older;
     if (!key || !used) throw new DOMException('nothing to copy', 'DataError');
-    return readKept(circle, key, used);
+    return readKept(circle, key, used).catch((error) => {
+      throw whyClosed(error, entry);
+    });
   }
 
   /** Encrypts all anew, together with what opens it. @param {CryptoKey} fresh @param {Entry} entry */
   async function rekey(fresh, entry) {
     const old = /** @type {CryptoKey} */ (key);
-    const all = await both();
-    sequence = sequenceOf(all[0]);
-    /** @type {Array<[string, Kept | undefined]>} */
+    const [last, older, there] = await found();
+    /** @type {Array<[string, Kept | Sealed]>} */
     const records = [];
-    for (const [at, name] of [newest, before].entries()) {
-      const kept = all[at];
+    for (const [name, kept] of /** @type {Array<[string, Kept | undefined]>} */ ([[newest, last], [before, older]])) {
       const record = kept && (await readKept(circle, old, kept).catch(() => undefined));
       if (kept && record !== undefined) records.push([name, await keptOf(circle, fresh, record, kept.sequence)]);
     }
-    if (records.length === 0) throw new DOMException('nothing to keep', 'DataError');
+    if (records.length === 0) throw whyClosed(new DOMException('nothing to keep', 'DataError'), there);
+    opening = there;
     const typed = await readDraft();
+    // in the same go: a new key must not be in force where its owner is told that it is not
+    if (typed) records.push([draft, await draftOf(circle, fresh, typed)]);
     await put(records, entry);
     key = fresh;
-    await writeDraft(typed ?? '');
   }
 
   /** What was typed and not kept, of the visit before; there is none where it can't be read. */
   async function readDraft() {
     const sealed = key && (await valueOf(await opened(), 'records', draft));
     if (!key || !sealed) return undefined;
-    const plain = await unseal(key, aboutDraft(circle), sealed).catch(() => undefined);
-    return plain && new TextDecoder().decode(plain);
+    return readDraftOf(circle, key, sealed).catch(() => undefined);
   }
 
   /** @param {string} text '' takes away what was there */
   async function writeDraft(text) {
     if (!key) return;
-    const sealed = text && (await seal(key, aboutDraft(circle), new TextEncoder().encode(text)));
-    await transact(await opened(), ['records', 'circles'], 'readwrite', (transaction) => {
+    const sealed = text && (await draftOf(circle, key, text));
+    await guarded((transaction) => {
       const store = transaction.objectStore('records');
-      const there = transaction.objectStore('circles').count(circle);
-      there.onsuccess = () => there.result && (sealed ? store.put(sealed, draft) : store.delete(draft));
+      if (sealed) store.put(sealed, draft);
+      else store.delete(draft);
     });
   }
 
@@ -204,7 +194,8 @@ export function vaultOf({ circle, key, fault }, tell) {
       return ['', (await done) ?? undefined];
     } catch (error) {
       database = undefined;
-      if (faultOf(error) === 'elsewhere') tell('elsewhere');
+      // whoever reads knows by the answer already that it can't be read again
+      if (work !== read && faultOf(error) === 'elsewhere') tell('elsewhere');
       return [faultOf(error), undefined];
     }
   }
