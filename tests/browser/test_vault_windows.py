@@ -12,6 +12,7 @@ from tests.browser.backup_steps import WORDS, open_backup, type_words
 from tests.browser.drivers.chromium import Chromium
 from tests.browser.drivers.page import Page
 from tests.browser.journeys import screens
+from tests.browser.journeys.checks import chromium
 from tests.browser.vault_steps import (
     CODE,
     DATABASES,
@@ -183,6 +184,19 @@ def test_who_reads_a_link_while_the_code_is_tried_reads_on_when_it_is_right(lock
         page.until(lambda: page.eval('!!window.made'), 'the key to be made')
         reads_on(page)
         assert page.eval(CLAIMED) == []
+
+
+def test_another_window_that_takes_over_does_not_hide_that_the_app_failed(windows: Windows) -> None:
+    page = windows.page
+    (python,) = chromium(page).page.workers
+    python.evaluate('setTimeout(() => { throw new Error("gone"); })')
+    page.see(SAY('shell.failed'))
+    with windows.other():
+        take_over(page)
+    wait_for(page, SAY('lock.taken.title'))
+    page.tap(SAY('lock.taken.take'))
+    page.see(SAY('shell.failed'))
+    page.not_see('Balthazar')
 
 
 def test_a_second_window_takes_over_and_the_first_keeps_what_was_typed_and_takes_it_back(windows: Windows) -> None:
