@@ -37,8 +37,8 @@ export function languageOf(known) {
 /** Hides the words that stand there now, if they are not in the language. @param {string} tag */
 export const waitFor = (tag) => root.classList.toggle(WAITS, tag !== root.lang);
 
-/** @param {string} address of the page in the language */
-async function takeWords(address) {
+/** @param {string} address of the page in the language @param {() => void} onTaken as in `translate` */
+async function takeWords(address, onTaken) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
@@ -47,11 +47,16 @@ async function takeWords(address) {
   root.lang = page.documentElement.lang;
   root.dir = page.documentElement.dir;
   drawGuise();
+  onTaken();
 }
 
-/** Has the page speak the language, where that can be had; resolves when it may be shown. @param {string} address */
-export async function translate(address) {
+/**
+ * Has the page speak the language, where that can be had; resolves when it may be shown.
+ * @param {string} address
+ * @param {() => void} onTaken called when its words are there, which may be after that: what was said before is to be said anew
+ */
+export async function translate(address, onTaken) {
   const given = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  await Promise.race([takeWords(address).catch((error) => console.error(error)), given]);
+  await Promise.race([takeWords(address, onTaken).catch((error) => console.error(error)), given]);
   root.classList.remove(WAITS);
 }
