@@ -177,12 +177,19 @@ function read() {
   open({ circle: '' }, undefined, '/lezen');
 }
 
+/** A circle of format 1 that can't be read stops the visit only where there is no other. @param {unknown} error @param {Circle[]} circles */
+function setAside(error, circles) {
+  if (!circles.length) throw error;
+  console.error(error);
+}
+
 async function begin() {
   await kring.translated;
   kring.database = await openDatabase();
-  await migrate(kring.database);
+  const unread = await migrate(kring.database).catch((error) => error);
   /** @type {Circle[]} */
   const circles = (kring.circles = await allCircles(kring.database));
+  if (unread) setAside(unread, circles);
   performance.mark('kring:lock');
   const [first, ...others] = circles;
   const next = toldNext();
