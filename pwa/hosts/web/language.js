@@ -2,6 +2,7 @@
 // own, out of which the words are taken before anything is shown.
 
 import { drawGuise } from './guise.js';
+import { kept } from './stored.js';
 
 const KEPT = 'kring-language';
 /** On the root of the page until it speaks the language; what has words is not to be seen before that. */
@@ -13,16 +14,7 @@ const PATIENCE = 4000;
 
 const root = document.documentElement;
 
-/** What was chosen on this phone. */
-function chosen() {
-  try {
-    return localStorage.getItem(KEPT) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-/** Keeps what was chosen, for the next time that the app opens. @param {string} tag */
+/** Keeps what was chosen, for the next time that the app opens; fails where that can't be. @param {string} tag */
 export const chooseLanguage = (tag) => localStorage.setItem(KEPT, tag);
 
 /**
@@ -30,7 +22,7 @@ export const chooseLanguage = (tag) => localStorage.setItem(KEPT, tag);
  * @param {string[]} known BCP 47 tags
  */
 export function languageOf(known) {
-  const wanted = [chosen(), ...navigator.languages].map((tag) => tag.split('-')[0]);
+  const wanted = [kept('localStorage', KEPT), ...navigator.languages].map((tag) => tag.split('-')[0]);
   return wanted.find((tag) => known.includes(tag)) ?? root.lang;
 }
 
