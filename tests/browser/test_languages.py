@@ -1,11 +1,14 @@
 """The app in every language that it has: chosen on the phone without signal, and nothing of a screen sticks out."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
 from pwa import texts
 from pwa.domain.choices import CircleKind
+from pwa.domain.overview import Overview, ShownPerson
+from pwa.sharing import codec
 from pwa.texts import Texts
 from pwa.ui.components.words import label_of
 from tests.browser import host
@@ -24,6 +27,9 @@ OTHERS = [language.tag for language in texts.languages(CONTENT) if language.tag 
 ARABIC = texts.load(CONTENT, 'ar')
 ROOT = '[document.documentElement.lang, document.documentElement.dir, getComputedStyle(document.body).direction]'
 OWN_LANGUAGES = 'Object.defineProperty(navigator, "languages", { get: () => ["ar-SY", "nl-NL"] })'
+
+HELP_OPEN = 'document.getElementById("kring-help").open'
+SHOWN = codec.encode(Overview(screens.TODAY, 'Marie', people=(ShownPerson('Ferdinand'),)))
 
 in_chromium = pytest.mark.parametrize('kind', ['chromium'])
 
@@ -107,6 +113,25 @@ def test_words_that_do_not_come_leave_dutch_and_the_app_goes_on(page: Page, lost
     wait_for(page, say('welcome.what.title'))
     page.tap(say('welcome.next'))
     wait_for(page, say('welcome.phone.title'))
+
+
+@in_chromium
+@pytest.mark.parametrize('path', ['/', f'/#{SHOWN}'], ids=['first screen', 'link'])
+def test_words_that_come_late_say_too_that_the_app_failed(page: Page, path: str) -> None:
+    held: list[Any] = []
+    chromium(page).page.add_init_script(OWN_LANGUAGES)
+    context = chromium(page).page.context
+    context.route('**/page-ar.*', lambda route: held.append(route))  # noqa: PLW0108 - Playwright marks what it is given
+    context.route('**/snapshot.*', lambda route: route.abort())
+    page.open(path)
+    page.see(SAY('shell.failed'))
+    page.until(lambda: page.eval(HELP_OPEN) or path != '/', 'the help to be unfolded')
+    held.pop().continue_()
+    page.see(ARABIC('shell.failed'))
+    for say in (SAY, ARABIC):
+        page.not_see(say('shell.starting'))
+    page.not_see(SAY('shell.failed'))
+    assert page.eval(HELP_OPEN)
 
 
 @pytest.fixture(scope='module')

@@ -23,6 +23,9 @@ LOOK_AT_THE_END = """(() => {
   return true;
 })()"""
 LINES = '[...document.querySelectorAll("#kring-shell a")].map(({href}) => href)'
+BLOCKED = """for (const kind of ['localStorage', 'sessionStorage']) {
+  Object.defineProperty(window, kind, { get() { throw new DOMException('blocked', 'SecurityError'); } });
+}"""
 BEFORE = '/lijst.html?before'
 
 
@@ -132,6 +135,16 @@ def test_python_that_dies_is_said_in_place_of_the_app(page: Page) -> None:
     page.see(SAY('shell.failed'))
     page.not_see('Noortje')
     assert found_by_axe(page) == []
+
+
+@in_chromium
+def test_where_the_browser_blocks_storage_the_first_script_goes_on_and_quick_exit_leads_away(page: Page) -> None:
+    chromium(page).page.add_init_script(BLOCKED)
+    page.open('/?neutral')
+    see_address(page, '/')
+    page.see(SAY('shell.failed'))
+    page.see(SAY('shell.name'))
+    leaves(page)
 
 
 @in_chromium

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.at_rest import found
+from tests.browser.backup_steps import open_restored, put_back
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.chromium import Chromium
 from tests.browser.drivers.page import Page
@@ -55,6 +56,9 @@ FORMAT_1 = """(async () => {
   await new Promise((done) => (transaction.oncomplete = done));
   database.close();
 })()"""
+
+DAMAGED = 'for (const one of [newest, before]) new Uint8Array(one.sealed)[40] ^= 1;'
+BACKUP = Path(__file__).parents[1] / 'storage' / 'kept' / 'backup-1.dat'
 
 HOLD = """new Promise((done) => (indexedDB.open('kring', 1).onsuccess = ({ target }) => {
   window.held = target.result;
@@ -115,7 +119,7 @@ def test_of_the_first_format_too_the_one_before_is_used_where_the_newest_is_dama
     ('change', 'fault'),
     [
         ('newest.format = before.format = 9;', 'newer'),
-        ('for (const one of [newest, before]) new Uint8Array(one.sealed)[40] ^= 1;', 'damaged'),
+        (DAMAGED, 'damaged'),
     ],
 )
 def test_what_cannot_be_read_is_left_as_it_was_and_the_reason_is_told(page: Page, change: str, fault: str) -> None:
@@ -126,6 +130,21 @@ def test_what_cannot_be_read_is_left_as_it_was_and_the_reason_is_told(page: Page
     page.see(SAY(f'storage.{fault}'))
     assert kept(page)['records'] == ['circle-1/before', 'circle-1/newest']
     assert kept(page)['circles'] == []
+
+
+@in_chromium
+def test_a_circle_of_the_first_format_that_cannot_be_read_does_not_keep_another_shut(page: Page) -> None:
+    page.open('/lijst.html')
+    page.eval(FORMAT_1.replace('CHANGE', DAMAGED))
+    page.open()
+    wait_for(page, SAY('frame.closed.title'))
+    page.tap(SAY('backup.restore'))
+    put_back(page, BACKUP)
+    open_restored(page, 'Sam')
+    wait_for_circle(page, 'Sam')
+    page.open()
+    wait_for_circle(page, 'Sam')
+    assert {'circle-1/before', 'circle-1/newest'} < set(kept(page)['records'])
 
 
 @in_chromium

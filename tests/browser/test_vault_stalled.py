@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.browser import host
+from tests.browser.backup_steps import put_back
 from tests.browser.drivers.browser import Browser
 from tests.browser.drivers.page import Page
-from tests.browser.journeys.checks import found_by_axe
+from tests.browser.journeys.checks import chromium, found_by_axe
 from tests.browser.vault_steps import (
     CODE,
     SAY,
@@ -19,6 +21,7 @@ from tests.browser.vault_steps import (
     lock_now,
     set_code,
     type_code,
+    wait_for,
     wait_for_circle,
     wait_for_lock,
 )
@@ -26,6 +29,7 @@ from tests.browser.vault_steps import (
 pytestmark = pytest.mark.parametrize('kind', ['chromium'])
 
 PROGRESS = '(({value, max}) => value / max)(document.getElementById("kring-progress"))'
+BACKUP = Path(__file__).parents[1] / 'storage' / 'kept' / 'backup-1.dat'
 IS_THERE = 'performance.getEntriesByName("kring:python").length > 0'
 
 
@@ -78,3 +82,25 @@ def test_without_the_code_nothing_opens_when_python_comes(stalled: Page, gate: P
     stalled.until(lambda: stalled.eval(IS_THERE), 'Python to be there')
     wait_for_lock(stalled)
     stalled.not_see('Balthazar')
+
+
+def test_a_good_backup_is_not_called_broken_where_python_failed_and_that_is_told(stalled: Page) -> None:
+    held: list[Any] = []
+    context = chromium(stalled).page.context
+    context.route('**/snapshot.*', lambda route: route.abort())
+    context.route('**/lock.*js', lambda route: held.append(route))  # noqa: PLW0108 - Playwright marks what it is given
+    chromium(stalled).page.reload(wait_until='commit')  # what is held keeps it from being loaded whole
+    stalled.see(SAY('shell.failed'))
+    held.pop().continue_()
+    wait_for_lock(stalled)
+    stalled.tap(SAY('lock.unlock.forgot'))
+    wait_for(stalled, SAY('lock.forgot.title'))
+    stalled.tap(SAY('backup.restore'))
+    put_back(stalled, BACKUP)
+    stalled.see(SAY('backup.refused.failed'))
+    stalled.not_see(SAY('backup.refused.damaged'))
+    assert len(kept(stalled)['circles']) == 1
+    stalled.tap(SAY('lock.back'))
+    stalled.tap(SAY('lock.forgot.again'))
+    type_code(stalled, CODE)
+    stalled.see(SAY('shell.failed'))

@@ -6,10 +6,13 @@ from time import sleep
 
 import pytest
 
+from pwa.domain.overview import Overview, ShownPerson
+from pwa.sharing import codec
 from tests.browser.backup_steps import WORDS, open_backup, type_words
 from tests.browser.drivers.chromium import Chromium
 from tests.browser.drivers.page import Page
 from tests.browser.journeys import screens
+from tests.browser.journeys.checks import chromium
 from tests.browser.vault_steps import (
     CODE,
     DATABASES,
@@ -58,8 +61,23 @@ HELD_IN_WORKER = """(() => {
 ASK = 'kring.asked({ what: "label", name: kring.circle.name, picture: kring.circle.picture }).then(() => 0)'
 """Something that Python asks at any time, for which the page looks anew at what opens the circle."""
 
+CLAIMED = """navigator.locks.query().then(({ held, pending }) =>
+  [...held, ...pending].map(({ name }) => name).filter((name) => name.startsWith('kring ')))"""
+"""What a window has of a circle, or waits for."""
+
+COUNT_OPENED = """((post) => {
+  window.opened = 0;
+  kring.worker.postMessage = (message) => {
+    if (message[0] === 'open') window.opened += 1;
+    post(message);
+  };
+})(kring.worker.postMessage.bind(kring.worker))"""
+
 WRITTEN = 2.0
 """Seconds after which what was typed lies on the phone."""
+
+
+SHOWN = Overview(screens.TODAY, 'Marie', people=(ShownPerson('Ferdinand'),))
 
 
 class Windows:
@@ -133,6 +151,59 @@ def test_a_second_window_out_of_sight_does_not_open_by_itself_when_it_is_late(lo
         locked.first.goto(f'{page.origin}/lijst.html')
         wait_for_lock(page)
         assert page.eval('sessionStorage.told') is None
+
+
+def open_link(page: Page) -> None:
+    """A link with a code, while something else was about to open."""
+    page.eval(f'{COUNT_OPENED} ?? 0')
+    page.eval(f'(location.hash = {codec.encode(SHOWN)!r}) && 0')
+    wait_for(page, SAY('read.overview.title'))
+    page.see('Ferdinand')
+
+
+def reads_on(page: Page) -> None:
+    """Nothing else opened meanwhile."""
+    sleep(1)
+    assert heading(page) == SAY('read.overview.title')
+    page.see('Ferdinand')
+    assert page.eval('window.opened') == 1
+
+
+def test_who_reads_a_link_in_a_second_window_that_waits_reads_on_when_the_first_is_closed(windows: Windows) -> None:
+    with windows.other() as page:
+        page.open()
+        wait_for(page, SAY('lock.elsewhere.title'))
+        open_link(page)
+        windows.first.goto(f'{page.origin}/lijst.html')
+        page.until(lambda: page.eval(CLAIMED) == [], 'nothing to be waited for')
+        reads_on(page)
+        page.not_see('Balthazar')
+
+
+def test_who_reads_a_link_while_the_code_is_tried_reads_on_when_it_is_right(locked: Windows) -> None:
+    locked.first.goto(f'{locked.page.origin}/lijst.html')
+    with locked.other() as page:
+        page.eval(f'{HELD} && 0')
+        type_code(page, CODE)
+        page.until(lambda: page.eval('!!window.goOn'), 'the key to be asked for')
+        open_link(page)
+        page.eval('goOn() && 0')
+        page.until(lambda: page.eval('!!window.made'), 'the key to be made')
+        reads_on(page)
+        assert page.eval(CLAIMED) == []
+
+
+def test_another_window_that_takes_over_does_not_hide_that_the_app_failed(windows: Windows) -> None:
+    page = windows.page
+    (python,) = chromium(page).page.workers
+    python.evaluate('setTimeout(() => { throw new Error("gone"); })')
+    page.see(SAY('shell.failed'))
+    with windows.other():
+        take_over(page)
+    wait_for(page, SAY('lock.taken.title'))
+    page.tap(SAY('lock.taken.take'))
+    page.see(SAY('shell.failed'))
+    page.not_see('Balthazar')
 
 
 def test_a_second_window_takes_over_and_the_first_keeps_what_was_typed_and_takes_it_back(windows: Windows) -> None:

@@ -1,6 +1,8 @@
 // The plain name and icon, for who would rather not have others see what this app is. What differs stands in the
 // page beside what is usual: in `data-neutral` in its head, and by two classes of the theme in its body.
 
+import { keep, kept } from './stored.js';
+
 const KEPT = 'kring-neutral';
 /** The plain app opens with it: an iPhone brings along nothing else to the home screen. See `manifest` in page.py. */
 const TOLD = '?neutral';
@@ -8,9 +10,9 @@ const TOLD = '?neutral';
 /** What of an element of the head is the name, or the address of the icon. @type {Record<string, 'textContent' | 'href' | 'content'>} */
 const TAKES = { TITLE: 'textContent', LINK: 'href', META: 'content' };
 
-export const isNeutral = () => Boolean(localStorage.getItem(KEPT));
+export const isNeutral = () => Boolean(kept('localStorage', KEPT));
 
-/** Keeps what was chosen, and shows it. @param {boolean} neutral */
+/** Keeps what was chosen, and shows it; fails where it can't be kept. @param {boolean} neutral */
 export function chooseGuise(neutral) {
   if (neutral) localStorage.setItem(KEPT, '1');
   else localStorage.removeItem(KEPT);
@@ -20,7 +22,7 @@ export function chooseGuise(neutral) {
 /** Takes over how the app was put on the home screen. */
 export function takeGuise() {
   if (location.search !== TOLD) return;
-  localStorage.setItem(KEPT, '1');
+  keep('localStorage', KEPT, '1');
   history.replaceState(history.state, '', location.pathname + location.hash);
 }
 

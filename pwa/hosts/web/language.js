@@ -2,6 +2,7 @@
 // own, out of which the words are taken before anything is shown.
 
 import { drawGuise } from './guise.js';
+import { kept } from './stored.js';
 
 const KEPT = 'kring-language';
 /** On the root of the page until it speaks the language; what has words is not to be seen before that. */
@@ -13,16 +14,7 @@ const PATIENCE = 4000;
 
 const root = document.documentElement;
 
-/** What was chosen on this phone. */
-function chosen() {
-  try {
-    return localStorage.getItem(KEPT) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-/** Keeps what was chosen, for the next time that the app opens. @param {string} tag */
+/** Keeps what was chosen, for the next time that the app opens; fails where that can't be. @param {string} tag */
 export const chooseLanguage = (tag) => localStorage.setItem(KEPT, tag);
 
 /**
@@ -30,15 +22,15 @@ export const chooseLanguage = (tag) => localStorage.setItem(KEPT, tag);
  * @param {string[]} known BCP 47 tags
  */
 export function languageOf(known) {
-  const wanted = [chosen(), ...navigator.languages].map((tag) => tag.split('-')[0]);
+  const wanted = [kept('localStorage', KEPT), ...navigator.languages].map((tag) => tag.split('-')[0]);
   return wanted.find((tag) => known.includes(tag)) ?? root.lang;
 }
 
 /** Hides the words that stand there now, if they are not in the language. @param {string} tag */
 export const waitFor = (tag) => root.classList.toggle(WAITS, tag !== root.lang);
 
-/** @param {string} address of the page in the language */
-async function takeWords(address) {
+/** @param {string} address of the page in the language @param {() => void} onTaken as in `translate` */
+async function takeWords(address, onTaken) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
@@ -47,11 +39,16 @@ async function takeWords(address) {
   root.lang = page.documentElement.lang;
   root.dir = page.documentElement.dir;
   drawGuise();
+  onTaken();
 }
 
-/** Has the page speak the language, where that can be had; resolves when it may be shown. @param {string} address */
-export async function translate(address) {
+/**
+ * Has the page speak the language, where that can be had; resolves when it may be shown.
+ * @param {string} address
+ * @param {() => void} onTaken called when its words are there, which may be after that: what was said before is to be said anew
+ */
+export async function translate(address, onTaken) {
   const given = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  await Promise.race([takeWords(address).catch((error) => console.error(error)), given]);
+  await Promise.race([takeWords(address, onTaken).catch((error) => console.error(error)), given]);
   root.classList.remove(WAITS);
 }

@@ -21,12 +21,26 @@ const { settings } = kring;
 /** What the window holds in which a circle is to begin. */
 const NEW = 'new';
 
+/** Whether Python was told what to show: it is told once in a visit. */
+let told = false;
+
 /** Has Python show something. @param {import('./vault.js').Opened} opened @param {Circle} [circle] @param {string} [path] */
 function open(opened, circle, path) {
+  if (told) return;
+  told = true;
   const place = kring.place();
   kring.worker.postMessage(['open', opened, { ...place, path: path ?? place.path }, lockOf(circle), backupOf(circle), kring.device ?? {}]);
   closeScreen(false);
 }
+
+/**
+ * Waits for this. Where a link with a code was opened meanwhile, what was to come after it never does.
+ * @template T @param {Promise<T>} work @returns {Promise<T>}
+ */
+const still = (work) => work.then((done) => (told ? new Promise(() => undefined) : done));
+
+/** Ends the waiting for a circle that another window has open. */
+const waiting = new AbortController();
 
 /** Does this, and where it fails begins anew. @param {Promise<unknown>} work */
 const orLeave = (work) =>
@@ -46,6 +60,8 @@ async function takeOver(id) {
 
 /** Another window took over: what was typed here stays below this screen. @param {string} id */
 async function lost(id) {
+  // what is read here is not of that circle
+  if (kring.reading) return;
   kring.lost = true;
   // as it was opened here: whatever the page asks later reads it anew
   const { entry } = kring.circle;
@@ -63,10 +79,9 @@ async function lost(id) {
 /** Waits until no other window has the circle open, or takes it over. @param {string} id */
 async function hold(id) {
   const onLost = () => orLeave(lost(id));
-  if (await claim(id, onLost, { ifAvailable: true })) return;
-  const waiting = new AbortController();
+  if (await still(claim(id, onLost, { ifAvailable: true }))) return;
   const free = claim(id, onLost, { signal: waiting.signal }).catch(() => false);
-  if ((await Promise.race([free, new Screen('elsewhere').act()])) === true) return;
+  if ((await still(Promise.race([free, new Screen('elsewhere').act()]))) === true) return;
   waiting.abort();
   await takeOver(id);
 }
@@ -76,12 +91,12 @@ async function openCircle(circle, raw, path) {
   const key = await keyOf(raw);
   raw.fill(0);
   // known before the wait, so that it locks itself meanwhile as an open circle does
-  const before = await oneCircle(kring.database, circle.id);
+  const before = await still(oneCircle(kring.database, circle.id));
   if (before) kring.circle = before;
-  await hold(circle.id);
+  await still(hold(circle.id));
   // the other window may have been closed while this one was out of sight, where browsers hardly look
   if (lockIfDue()) return;
-  const now = await oneCircle(kring.database, circle.id);
+  const now = await still(oneCircle(kring.database, circle.id));
   // while this window waited, the other one may have set a new code, or wiped it
   if (!before || !now || !sameKey(before.entry, now.entry)) return leave();
   kring.circle = now;
@@ -104,7 +119,7 @@ async function openNew() {
   const id = crypto.randomUUID();
   // the newest window has it without a question: in the other one there is nothing to lose yet
   await claim(NEW, () => orLeave(lostNew(id)), { steal: true });
-  await claim(id, () => orLeave(lost(id)));
+  await still(claim(id, () => orLeave(lost(id))));
   // the rest of it comes with its first record
   kring.circle = /** @type {Circle} */ ({ id });
   open({ circle: id }, undefined, kring.circles.length ? '/' : undefined);
@@ -128,19 +143,19 @@ async function forgot(circle, path) {
   const act = await new Screen('forgot').act();
   if (act === 'restore') return restore(() => forgot(circle, path));
   if (act === 'wipe' && (await askToWipe(circle.id))) return leave();
-  const again = await oneCircle(kring.database, circle.id);
+  const again = await still(oneCircle(kring.database, circle.id));
   return again ? enter(again, path) : leave();
 }
 
 /** A circle from a backup, which then opens. @param {() => Promise<unknown>} back where it is left */
 async function restore(back) {
-  const id = await askToRestore();
+  const id = await still(askToRestore());
   return id ? openById(id) : back();
 }
 
 /** @param {string} id */
 async function openById(id) {
-  const circle = await oneCircle(kring.database, id);
+  const circle = await still(oneCircle(kring.database, id));
   return circle ? enter(circle, '/') : leave();
 }
 
@@ -166,18 +181,27 @@ async function choose() {
   return openById(kring.circles[Number(act)].id);
 }
 
-/** Reading what somebody shows, without any circle. */
+/** Reading what somebody shows, without any circle: not the one either that was about to open. */
 function read() {
   readOnly();
+  waiting.abort();
+  kring.circle = /** @type {any} */ (undefined);
   open({ circle: '' }, undefined, '/lezen');
+}
+
+/** A circle of format 1 that can't be read stops the visit only where there is no other. @param {unknown} error @param {Circle[]} circles */
+function setAside(error, circles) {
+  if (!circles.length) throw error;
+  console.error(error);
 }
 
 async function begin() {
   await kring.translated;
   kring.database = await openDatabase();
-  await migrate(kring.database);
+  const unread = await migrate(kring.database).catch((error) => error);
   /** @type {Circle[]} */
   const circles = (kring.circles = await allCircles(kring.database));
+  if (unread) setAside(unread, circles);
   performance.mark('kring:lock');
   const [first, ...others] = circles;
   const next = toldNext();
@@ -193,7 +217,7 @@ const nothingAsked = () => document.getElementById('kring-lock')?.hidden;
 addEventListener('hashchange', () => {
   // boot.js may have taken it out of the address already
   const code = location.hash.slice(1) || kring.code;
-  if (!code || kring.drawn || kring.reading || nothingAsked()) return;
+  if (!code || told || nothingAsked()) return;
   history.replaceState(history.state, '', location.pathname);
   kring.code = code;
   read();

@@ -1,5 +1,7 @@
 // Leaves at once when asked to, also while Python loads or hangs. Nothing here waits for anything.
 
+import { keep, kept } from './stored.js';
+
 const LEFT = 'kring-left';
 
 /**
@@ -11,7 +13,7 @@ function leave(elsewhere) {
   // what is read out must be silent at once too
   if (window.speechSynthesis) speechSynthesis.cancel();
   location.replace(elsewhere);
-  sessionStorage.setItem(LEFT, '1');
+  keep('sessionStorage', LEFT, '1');
 }
 
 /**
@@ -21,12 +23,12 @@ function leave(elsewhere) {
 export function watchExit(elsewhere) {
   // the button is not there yet, and nothing that the page does with a tap may come before this
   addEventListener('click', ({ target }) => isExit(target) && leave(elsewhere), { capture: true });
-  addEventListener('pageshow', ({ persisted }) => persisted && sessionStorage.getItem(LEFT) && leave(elsewhere));
+  addEventListener('pageshow', ({ persisted }) => persisted && kept('sessionStorage', LEFT) && leave(elsewhere));
   // some browsers keep to themselves how the page was come by
   const [visit] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
   // earlier entries of the history are the app's too
-  if (sessionStorage.getItem(LEFT) && visit?.type === 'back_forward') leave(elsewhere);
-  else sessionStorage.removeItem(LEFT);
+  if (kept('sessionStorage', LEFT) && visit?.type === 'back_forward') leave(elsewhere);
+  else keep('sessionStorage', LEFT, '');
 }
 
 /** @param {EventTarget | null} target */

@@ -18,6 +18,9 @@ const root = document.documentElement;
 const place = /** @type {HTMLElement} */ (document.getElementById('kring-reader'));
 /** How far the app is, and that it can't start: below what is read, as long as that stands here. @type {Element[]} */
 let parts = [];
+/** Where they stand then. */
+const below = document.createElement('div');
+below.className = 'k-stack k-no-print';
 /** What is alike here and on Python's page, from its beginning on: there the overview goes on with a map. */
 const ALIKE = ['.k-question', '.k-overview > *, .k-overview article', '.k-reader__beside > *'];
 
@@ -36,9 +39,7 @@ const sayWith = (words) => (/** @type {string} */ path, /** @type {Record<string
 /** @param {Data} data @param {string} code */
 function drawn({ words, format, direction }, code) {
   const view = new ReaderView(sayWith(words), `${kring.settings.base}/assets/pictures.svg`, format.choices, direction);
-  const below = document.createElement('div');
-  below.className = 'k-stack k-no-print';
-  below.append(...parts);
+  below.replaceChildren(...parts);
   try {
     return view.overview(decode(codeIn(code), today(), format), below);
   } catch (error) {
@@ -111,10 +112,17 @@ function handOver() {
   return true;
 }
 
+/** Also when the words of the shell come after what is read: these say it in its language. */
+function takeParts() {
+  parts = [...document.querySelectorAll('#kring-shell [data-kring-while], #kring-shell #kring-failed, #kring-shell #kring-old')];
+  if (root.classList.contains(STANDS)) below.replaceChildren(...parts);
+}
+
 kring.handOver = handOver;
 Promise.all([kring.readerData, kring.translated])
   .then(([data]) => {
-    parts = [...document.querySelectorAll('[data-kring-while], #kring-failed, #kring-old')];
+    takeParts();
+    kring.takeParts = takeParts;
     place.lang = data.language;
     place.dir = data.direction;
     if (kring.code) read(data, kring.code);

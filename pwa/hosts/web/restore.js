@@ -34,7 +34,8 @@ export async function askToRestore() {
       const found = await read(chosen.files?.[0], words.value);
       const before = await allCircles(kring.database);
       const id = await keep(found);
-      await tellRestored(found.name, before);
+      // a link that was opened meanwhile has taken the place of this screen
+      if (screen.open) await tellRestored(found.name, before);
       return id;
     } catch (error) {
       const fault = error instanceof BackupError ? error.fault : told(error);

@@ -146,10 +146,12 @@ export function closeAbove(screen, drawn) {
 
 /** @param {boolean} drawn */
 function backToApp(drawn) {
+  // that Python failed may have been said before this screen was drawn over it
+  const failed = !byId('kring-failed').hidden;
   const lock = byId('kring-lock');
   lock.hidden = true;
   lock.replaceChildren();
-  byId('app').hidden = false;
-  byId('kring-shell').hidden = drawn;
+  byId('app').hidden = failed;
+  byId('kring-shell').hidden = drawn && !failed;
   /** @type {HTMLElement | null} */ (document.querySelector('#app h1'))?.focus({ preventScroll: true });
 }

@@ -27,6 +27,13 @@ function stop(which) {
   byId('app').hidden = true;
 }
 
+/** The shell has other words now, and knows nothing of what was said or folded up. */
+function sayAnew() {
+  unfold();
+  kring.takeParts();
+  if (stopped) stop(stopped);
+}
+
 /** @param {number} received @param {number} total bytes */
 function progress(received, total) {
   const bar = /** @type {HTMLProgressElement} */ (byId('kring-progress'));
@@ -54,7 +61,7 @@ function takeCode() {
 /** What the scripts share; those that come later add theirs. @type {KringAtStart & Partial<Kring>} */
 const kring = {
   settings,
-  translated: words.page ? translate(words.page).then(unfold).then(() => stopped && stop(stopped)) : Promise.resolve(),
+  translated: words.page ? translate(words.page, sayAnew) : Promise.resolve(),
   code: takeCode(),
   stop,
   place,
@@ -66,6 +73,7 @@ const kring = {
   installable() {},
   installed: false,
   handOver: () => false,
+  takeParts() {},
   startPython() {},
   tell(what) {
     if (kring.drawn) window.emitEvent('kring_shell', what);

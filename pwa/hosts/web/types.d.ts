@@ -41,9 +41,11 @@ interface KringAtStart {
   /** How the app stands on this phone, once that is known. */
   device?: object;
 
-  /** What the small reader knows, and what gives its place to Python's page; see reader.js. */
+  /** What the small reader knows, and what gives its place to Python's page and takes parts of the shell; see reader.js. */
   readerData?: Promise<any>;
   handOver(): boolean;
+  /** Called when the shell got the words of another language, which may be late. */
+  takeParts(): void;
 }
 
 /** The same once the lock is there, as `window.kring`. */

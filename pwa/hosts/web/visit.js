@@ -1,5 +1,7 @@
 // Where a visit goes: away from what is open, to the choice between circles, or to reading alone.
 
+import { keep, kept } from './stored.js';
+
 const { kring } = window;
 const NEXT = 'kring-next';
 export const CHOOSE = 'choose';
@@ -13,7 +15,7 @@ const READING = ['/lezen', '/ontvangen', '/hulp', '/over', '/voor-hulpverleners'
 export function leave(next = '') {
   document.documentElement.classList.add('k-covered');
   kring.worker.terminate();
-  if (next) sessionStorage.setItem(NEXT, next);
+  if (next) keep('sessionStorage', NEXT, next);
   const home = `${kring.settings.base}/`;
   // the same address with nothing but another fragment would not load the page
   if (location.pathname === home) location.reload();
@@ -22,9 +24,9 @@ export function leave(next = '') {
 
 /** What the visit before this one left for, as in `leave`; tells it once. */
 export function toldNext() {
-  const told = sessionStorage.getItem(NEXT);
-  sessionStorage.removeItem(NEXT);
-  return told ?? '';
+  const told = kept('sessionStorage', NEXT);
+  keep('sessionStorage', NEXT, '');
+  return told;
 }
 
 /** From now on only reading: whatever asks for a circle leads to the lock. */

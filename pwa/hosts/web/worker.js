@@ -6,7 +6,7 @@
 //   ['older'], ['elsewhere']        see vault.js
 //   ['rekeyed', fault]              the circle has another key now, or why it has not
 //   ['copied', [fault, record]]     the record of the circle that is open, for a backup
-//   ['looked', [fault, name, picture]]   whose circle a record from a backup holds, or why it would not open
+//   ['looked', [fault, name, picture]]   whose circle a record from a backup holds, or why it would not open; 'failed' without Python
 //   ['failed', message]             Python can't go on
 // From the page, beside NiceGUI's events: ['start', settings] at once, so that Python is there by the time that a
 // code is typed, or once the small reader has read a code that came by its link; ['open', opened, place, lock, backup, device] once it is known what to show; ['rekey', key, entry]; ['copy'];
@@ -100,10 +100,17 @@ async function open(opened, ...how) {
   for (const [name, json] of waiting.splice(0)) running.receive(name, json);
 }
 
+/** @param {string} fault */
+const faultFor = (fault) => (/** @type {unknown} */ error) => {
+  console.error(error);
+  return [fault];
+};
+
 /** What a record would be here; nothing of it is kept. @param {string} record @returns {Promise<string[]>} */
 async function look(record) {
   const entry = (await python).pyimport(ENTRY);
-  return JSON.parse(await entry.look_into(record));
+  const looked = async () => JSON.parse(await entry.look_into(record));
+  return looked().catch(faultFor('damaged'));
 }
 
 /** @param {unknown} error */
@@ -115,7 +122,7 @@ const asked = {
   open: (opened, ...how) => open(opened, ...how).catch(failed),
   rekey: async (key, entry) => postMessage(['rekeyed', (await vault.rekey(key, entry))[0]]),
   copy: async () => postMessage(['copied', await vault.copy()]),
-  look: async (record) => postMessage(['looked', await look(record).catch(() => ['damaged'])]),
+  look: async (record) => postMessage(['looked', await look(record).catch(faultFor('failed'))]),
   connect: () => running.connect().catch(failed),
 };
 
