@@ -13,6 +13,7 @@ from tinydb import TinyDB
 from tinydb.table import Document, Table
 
 from pwa.domain.circle import Circle
+from pwa.domain.taking_back import TakingBack, taking_back
 from pwa.domain.together import without_private
 from pwa.storage import records
 from pwa.storage.circles import circle_of
@@ -66,6 +67,20 @@ class Work:
     def can_undo(self) -> bool:
         """Whether there is a change of today to take back."""
         return bool(of_day(self._changes, self._today()))
+
+    @property
+    def next_undo(self) -> TakingBack | None:
+        """What ``undo`` would take back, or None where that is nothing.
+
+        Nor is it told while somebody looks along to whom it would tell of what is private.
+        """
+        now, changes = self._whole(), of_day(self._changes, self._today())
+        then = circle_of(patched(self._tables(), changes[-1].patch)) if changes else None
+        if now is None or then is None:
+            return None
+        told = taking_back(now, then)
+        seen = taking_back(without_private(now), without_private(then)) if self.looked_along else told
+        return told if told == seen else None
 
     async def reread(self) -> None:
         """Takes what the vault holds now, as another window may have changed it.

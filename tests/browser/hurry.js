@@ -2,7 +2,7 @@
 //
 // A change is {path, link, words, press, shows}: go to `path`, there follow the link of these words, write `words` in the
 // field, and press the button that begins with `press`. It is told to be kept once the app has gone on from there or,
-// where it stays, says `shows`; `redraws` where it then draws the same screen anew. `hurried.told` is how many were told to be.
+// where it stays, says `shows`. `hurried.told` is how many were told to be.
 (() => {
   const pause = () => new Promise((done) => setTimeout(done, 2));
   const until = async (happened) => {
@@ -36,7 +36,7 @@
     await pause();
   }
 
-  async function make({ path, link, words, press, shows, redraws }) {
+  async function make({ path, link, words, press, shows }) {
     await go(path);
     if (link) await follow(all('main a').find(begins(link)));
     const [there, [heading]] = [location.pathname, all('h1')];
@@ -45,7 +45,7 @@
     await until(() => (shows ? document.getElementById('app').innerText.includes(shows) : location.pathname !== there));
     hurried.told += 1;
     // what is drawn now must not be taken for the next screen
-    await until(() => (shows && !redraws) || drawn(heading));
+    await until(() => shows || drawn(heading));
   }
 
   const hurried = { told: 0 };

@@ -9,6 +9,7 @@ from time import sleep
 
 import pytest
 
+from pwa.ui.pages import undo
 from tests.browser import kept_record
 from tests.browser.drivers.page import Page
 from tests.browser.journeys import circle
@@ -72,7 +73,7 @@ KINDS = {
     },
     'why': {'path': '/mens/bas/waarom', 'press': SAY('person.save')},
     'again': {'path': '/goed-nieuws', 'press': SAY('good_news.save'), 'shows': WORDS},
-    'undone': {'path': '/meer', 'press': SAY('more.undo'), 'shows': SAY('frame.undone'), 'redraws': 'yes'},
+    'undone': {'path': undo.ROUTE, 'press': SAY('undo.yes')},
 }
 """Kind of change -> how it is made; ``WORDS`` stands for what is written."""
 

@@ -102,13 +102,16 @@ async def test_a_name_that_is_there_already_is_asked_about(user: User) -> None:
     assert not stage.sees('people.same.question', name='Bas')
 
 
-async def test_who_was_named_here_already_is_not_asked_about_again(user: User) -> None:
+@pytest.mark.parametrize(('answer', 'names'), [('yes', ['Riet']), ('no', ['Riet', 'riet'])])
+async def test_who_was_named_here_just_now_is_asked_about_as_well(user: User, answer: str, names: list[str]) -> None:
     stage = await on_stage(user, NOBODY, '/vragen')
     await name(stage, 'Riet')
     await name(stage, 'riet')
-    assert chips(stage) == ['Riet']
-    assert not stage.sees('people.same.question', name='Riet')
+    assert stage.sees('people.same.question', name='Riet')
     assert len(stage.circle.people) == 1
+    await stage.tap(stage.say(f'people.same.{answer}'))
+    assert not stage.sees('people.same.question', name='Riet')
+    assert [person.name for person in stage.circle.people] == chips(stage) == names
 
 
 async def test_two_people_may_have_the_same_name(user: User) -> None:

@@ -73,10 +73,10 @@ class Naming:
             self._field.clear()
             self._field.kept()
             self._was_kept = True
-        doubts = [(name, person) for name, person in known if person.id not in self._named]
-        for name, person in doubts:
+        # also about who was named here: the box is empty now, and a second person may have that name
+        for name, person in known:
             self._ask(name, person)
-        return not doubts
+        return not known
 
     @property
     def _named(self) -> tuple[str, ...]:

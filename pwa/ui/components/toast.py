@@ -3,7 +3,7 @@
 from asyncio import get_running_loop
 from functools import partial
 
-from nicegui import Client, ui
+from nicegui import ui
 
 from pwa.storage.vault import VaultError
 from pwa.ui.components.picture import picture
@@ -70,8 +70,10 @@ def _toast(setting: Setting, place: ui.element, told: Notice) -> None:
     shown = clock()
 
     async def undo_if_meant() -> None:
-        if clock() - shown >= DEAF:
-            await take_back(setting, button.client, back)
+        client = button.client
+        if clock() - shown >= DEAF and await take_back(setting, back):
+            with client:
+                await client.sub_pages_router.refresh()
 
     button.on('click', undo_if_meant).mark('undo')
     _let_go_later(setting, place, button)
@@ -101,20 +103,18 @@ def _let_go_later(setting: Setting, place: ui.element, button: ui.element) -> No
     get_running_loop().call_later(STAYS, let_go)
 
 
-async def take_back(setting: Setting, client: Client, back: Back) -> None:
-    """Takes a change back, says what came of it, and draws the page that is open anew."""
+async def take_back(setting: Setting, back: Back) -> bool:
+    """Takes a change back and says what came of it; whether it was taken back, so that pages show something else."""
     before = _people(setting)
     try:
         undone = await back()
     except VaultError as error:
         setting.session.tell(setting.say(f'storage.{error.fault}'))
-        return
+        return False
     setting.session.tell(setting.say('frame.undone' if undone else 'frame.not_undone'))
-    if undone:
-        for person in before - _people(setting):
-            forget(setting.session, person)
-        with client:
-            await client.sub_pages_router.refresh()
+    for person in before - _people(setting):
+        forget(setting.session, person)
+    return undone
 
 
 def _people(setting: Setting) -> frozenset[str]:

@@ -76,6 +76,7 @@ from pwa.ui.pages import (
     steunfiguur_tips,
     together,
     together_picture,
+    undo,
     walk,
     welcome,
     wish_fulfilled,
@@ -234,6 +235,7 @@ PAGES: dict[str, Callable[..., Drawn]] = {
     languages.ROUTE: languages.page,
     home_screen.ROUTE: home_screen.home_screen,
     newer.ROUTE: newer.newer,
+    undo.ROUTE: undo.page,
     '/hulp': help_numbers.help_numbers,
     '/over': about.about,
 }

@@ -1,14 +1,9 @@
 """What else there is: reading an overview, help, what Kring promises, the circle, the joint view, safety, and undo."""
 
-from functools import partial
-
-from nicegui import Client
-
-from pwa.ui.components.button import row_button, row_link
+from pwa.ui.components.button import row_link
 from pwa.ui.components.plain import box
-from pwa.ui.components.toast import take_back
 from pwa.ui.frame import frame
-from pwa.ui.pages import about_me, backup, cards, home_screen, languages, newer, together
+from pwa.ui.pages import about_me, backup, cards, home_screen, languages, newer, together, undo
 from pwa.ui.pages.safety import SAFETY
 from pwa.ui.setting import Setting
 
@@ -17,11 +12,11 @@ def more(setting: Setting) -> None:
     """A list of what is not needed every day."""
     with frame(setting, setting.say('more.title'), tab='meer'):
         backup.reminder(setting)
-        with box('ul', 'k-list') as rows:
-            _rows(setting, rows.client)
+        with box('ul', 'k-list'):
+            _rows(setting)
 
 
-def _rows(setting: Setting, client: Client) -> None:
+def _rows(setting: Setting) -> None:
     say = setting.say
     newer.row(setting)
     together.row(setting)
@@ -41,7 +36,4 @@ def _rows(setting: Setting, client: Client) -> None:
         if not setting.session.device.installed:
             words, caption = say('home_screen.row'), say('home_screen.row_caption')
             row_link(setting, words, home_screen.ROUTE, picture='ui-phone-app', caption=caption)
-    if setting.repository.can_undo:
-        words, caption = say('more.undo'), say('more.undo_caption')
-        undo = partial(take_back, setting, client, setting.repository.undo)
-        row_button(setting, words, undo, picture='ui-undo', caption=caption)
+    undo.row(setting)
