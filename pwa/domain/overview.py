@@ -29,7 +29,7 @@ from pwa.domain.names import initial_of, shown_name
 from pwa.domain.people import Person
 from pwa.domain.shown_lines import DONE, about_shown, good_news_shown, steps_shown, wishes_shown
 from pwa.domain.steps import Step
-from pwa.domain.steunfiguur import Agreement
+from pwa.domain.steunfiguur import Agreement, Steunfiguur
 
 
 @dataclass(frozen=True)
@@ -129,16 +129,29 @@ def _name(circle: Circle, chosen: Chosen, person: Person) -> str:
     return shown_name(person, short=circle.profile.short_names)
 
 
+_LAST = frozenset({Stand.NO, Stand.STOPPED})
+"""A reader first sees who stands beside the youth, or may come to; these come after them."""
+
+
 def _figures(circle: Circle, chosen: Chosen, place: Mapping[str, int]) -> tuple[ShownSteunfiguur, ...]:
+    shown = (
+        figure
+        for figure in circle.steunfiguren
+        if figure.person_id in place and Field.STEUNFIGUUR in chosen.fields[figure.person_id]
+    )
     return tuple(
         ShownSteunfiguur(
             person=place[figure.person_id],
             stand=figure.stand,
-            agreements=figure.agreements if Field.AGREEMENTS in chosen.fields[figure.person_id] else (),
+            agreements=_agreed(figure) if Field.AGREEMENTS in chosen.fields[figure.person_id] else (),
         )
-        for figure in circle.steunfiguren
-        if figure.person_id in place and Field.STEUNFIGUUR in chosen.fields[figure.person_id]
+        for figure in sorted(shown, key=lambda figure: figure.stand in _LAST)
     )
+
+
+def _agreed(figure: Steunfiguur) -> tuple[Agreement, ...]:
+    """What holds now: the youth keeps what was agreed with whom it was stopped, but it is over."""
+    return () if figure.stand is Stand.STOPPED else figure.agreements
 
 
 def _steps(circle: Circle, place: Mapping[str, int]) -> tuple[ShownStep, ...]:
