@@ -29,7 +29,7 @@ from pwa.domain.names import initial_of, shown_name
 from pwa.domain.people import Person
 from pwa.domain.shown_lines import DONE, about_shown, good_news_shown, steps_shown, wishes_shown
 from pwa.domain.steps import Step
-from pwa.domain.steunfiguur import Agreement, Steunfiguur
+from pwa.domain.steunfiguur import OF_BEFORE, Agreement, Steunfiguur
 
 
 @dataclass(frozen=True)
@@ -129,11 +129,8 @@ def _name(circle: Circle, chosen: Chosen, person: Person) -> str:
     return shown_name(person, short=circle.profile.short_names)
 
 
-_LAST = frozenset({Stand.NO, Stand.STOPPED})
-"""A reader first sees who stands beside the youth, or may come to; these come after them."""
-
-
 def _figures(circle: Circle, chosen: Chosen, place: Mapping[str, int]) -> tuple[ShownSteunfiguur, ...]:
+    """Who stands beside the youth, or may come to, before who is of before."""
     shown = (
         figure
         for figure in circle.steunfiguren
@@ -145,7 +142,7 @@ def _figures(circle: Circle, chosen: Chosen, place: Mapping[str, int]) -> tuple[
             stand=figure.stand,
             agreements=_agreed(figure) if Field.AGREEMENTS in chosen.fields[figure.person_id] else (),
         )
-        for figure in sorted(shown, key=lambda figure: figure.stand in _LAST)
+        for figure in sorted(shown, key=lambda figure: figure.stand in OF_BEFORE)
     )
 
 

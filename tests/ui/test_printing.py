@@ -77,6 +77,16 @@ async def test_the_card_holds_own_words_only_when_they_are_asked_for(user: User)
     assert 'Elke week op dinsdag' not in stage.words()
 
 
+@pytest.mark.parametrize(('stand', 'end'), [(Stand.ASKED, ''), (Stand.YES, '_yes')])
+async def test_after_a_yes_the_card_does_not_ask_any_more(user: User, stand: Stand, end: str) -> None:
+    circle = replace(CIRCLE, steunfiguren=(Steunfiguur('bas', stand),))
+    stage, _ = await before_a_printer(user, CARD, circle)
+    giver = circle.profile.name
+    asked, stands = (stage.say(f'steunfiguur_card.heading{one}', name='Bas', giver=giver) for one in ('', '_yes'))
+    assert [words for words in stage.words() if words in {asked, stands}] == [stands if end else asked]
+    assert stage.sees(f'steunfiguur_card.lead{end}', giver=giver)
+
+
 async def test_the_card_can_be_sent_as_words(user: User) -> None:
     stage, _ = await before_a_printer(user, CARD)
     (place,) = [element for element in stage.elements() if 'data-kring-words' in element.props]
