@@ -169,6 +169,15 @@ def _is_sentence(words: str) -> bool:
 
 
 @pytest.mark.parametrize('language', LANGUAGES)
+def test_how_it_stands_never_ends_in_a_name(language: str) -> None:
+    """Somebody may be shown by an initial, "T.", and a sentence has one full stop."""
+    said = {key: words for key, words in load(CONTENT, language).words.items() if key.startswith('read.stand.')}
+    assert len(said) == len(choices.Stand)
+    faulty = [key for key, words in said.items() if re.search(r'\{name\}\W*?[.!?።؟](\s|$)', words)]
+    assert not faulty, f'content/{language}/read.toml: put other words after the name in {faulty}'
+
+
+@pytest.mark.parametrize('language', LANGUAGES)
 def test_a_language_says_its_name_its_direction_and_whether_a_native_reader_checked_it(language: str) -> None:
     words = load(CONTENT, language).words
     assert words['language.name']

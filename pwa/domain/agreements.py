@@ -11,6 +11,14 @@ def of_party(agreements: tuple[Agreement, ...], party: Party) -> tuple[Agreement
     return tuple(agreement for agreement in agreements if agreement.party is party)
 
 
+def parties_on_paper(agreements: tuple[Agreement, ...]) -> tuple[Party, ...]:
+    """Who gets a sheet; the one of everybody alone is for who has nothing of their own, and reads it there."""
+    apart = [party for party in Party if party is not Party.EVERYONE]
+    own = tuple(party for party in apart if of_party(agreements, party))
+    all_have_own = len(own) == len(apart)
+    return own if all_have_own or not of_party(agreements, Party.EVERYONE) else (*own, Party.EVERYONE)
+
+
 def is_full(figure: Steunfiguur) -> bool:
     """Whether there is no room for one more agreement."""
     return len(figure.agreements) >= MAX_AGREEMENTS

@@ -29,7 +29,7 @@ from pwa.domain.names import initial_of, shown_name
 from pwa.domain.people import Person
 from pwa.domain.shown_lines import DONE, about_shown, good_news_shown, steps_shown, wishes_shown
 from pwa.domain.steps import Step
-from pwa.domain.steunfiguur import Agreement
+from pwa.domain.steunfiguur import OF_BEFORE, Agreement, Steunfiguur
 
 
 @dataclass(frozen=True)
@@ -130,15 +130,25 @@ def _name(circle: Circle, chosen: Chosen, person: Person) -> str:
 
 
 def _figures(circle: Circle, chosen: Chosen, place: Mapping[str, int]) -> tuple[ShownSteunfiguur, ...]:
+    """Who stands beside the youth, or may come to, before who is of before."""
+    shown = (
+        figure
+        for figure in circle.steunfiguren
+        if figure.person_id in place and Field.STEUNFIGUUR in chosen.fields[figure.person_id]
+    )
     return tuple(
         ShownSteunfiguur(
             person=place[figure.person_id],
             stand=figure.stand,
-            agreements=figure.agreements if Field.AGREEMENTS in chosen.fields[figure.person_id] else (),
+            agreements=_agreed(figure) if Field.AGREEMENTS in chosen.fields[figure.person_id] else (),
         )
-        for figure in circle.steunfiguren
-        if figure.person_id in place and Field.STEUNFIGUUR in chosen.fields[figure.person_id]
+        for figure in sorted(shown, key=lambda figure: figure.stand in OF_BEFORE)
     )
+
+
+def _agreed(figure: Steunfiguur) -> tuple[Agreement, ...]:
+    """What holds now: the youth keeps what was agreed with whom it was stopped, but it is over."""
+    return () if figure.stand is Stand.STOPPED else figure.agreements
 
 
 def _steps(circle: Circle, place: Mapping[str, int]) -> tuple[ShownStep, ...]:

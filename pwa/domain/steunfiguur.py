@@ -12,6 +12,9 @@ MAX_AGREEMENTS = 25
 MAX_SHOWN_AGREEMENTS = 10
 MAX_SHOWN_STEUNFIGUREN = 3
 
+OF_BEFORE = frozenset({Stand.NO, Stand.STOPPED})
+"""How it stands with who does not stand beside the youth any more, or never did."""
+
 _NOT_FITTING = frozenset({Role.PARENT, Role.PROFESSIONAL})
 
 

@@ -52,13 +52,16 @@ COLOURS = '[getComputedStyle(document.body).color, getComputedStyle(document.bod
 NUMBERED = """[...document.styleSheets].flatMap(({ cssRules }) => [...cssRules])
   .some(({ cssText }) => /@page.*counter\\(pages\\)/s.test(cssText))"""
 """Whether the browser took in what puts a number on each sheet."""
+LAID_OUT = 'document.querySelector(".q-layout").style.minHeight === `${innerHeight}px`'
 SHEET = re.compile(rb'/Type\s*/Page\b')
 
 
 @pytest.fixture(scope='module')
 def filled(phone: Page) -> Page:
-    """A phone in the dark with something on every screen."""
-    screens.fill(phone, replace(CIRCLE, steunfiguren=(FIGURE,)))
+    """A phone in the dark with something on every screen; names are as long as they come on a card."""
+    people = tuple(replace(one, name='Trainer Karim Bouzidi') if one.id == 'bas' else one for one in CIRCLE.people)
+    profile = replace(CIRCLE.profile, name='Youssef')
+    screens.fill(phone, replace(CIRCLE, profile=profile, people=people, steunfiguren=(FIGURE,)))
     return phone
 
 
@@ -87,6 +90,20 @@ def test_there_are_as_many_sheets_as_cards(filled: Page, path: str) -> None:
     screens.go(filled, path)
     paper = printer(filled).page.pdf(prefer_css_page_size=True)
     assert len(SHEET.findall(paper)) == SHEETS[path]
+
+
+def test_no_empty_sheet_follows_where_the_window_is_taller_than_paper(filled: Page) -> None:
+    """As on a computer, where Quasar keeps the layout as tall as its window."""
+    shown = printer(filled).page
+    before = shown.viewport_size
+    assert before
+    screens.go(filled, cards.PAUSE)
+    shown.set_viewport_size({'width': 1280, 'height': 1300})
+    try:
+        filled.until(lambda: filled.eval(LAID_OUT), 'the page to fill the window')
+        assert len(SHEET.findall(shown.pdf(prefer_css_page_size=True))) == 1
+    finally:
+        shown.set_viewport_size(before)
 
 
 def test_a_whole_circle_takes_few_sheets(filled: Page) -> None:

@@ -2,7 +2,14 @@
 
 import pytest
 
-from pwa.domain.agreements import is_full, of_party, with_agreement, with_other_text, without_agreement
+from pwa.domain.agreements import (
+    is_full,
+    of_party,
+    parties_on_paper,
+    with_agreement,
+    with_other_text,
+    without_agreement,
+)
 from pwa.domain.choices import Party, Stand
 from pwa.domain.steunfiguur import MAX_AGREEMENTS, Agreement, Steunfiguur
 from pwa.domain.writing import WritingError
@@ -17,6 +24,15 @@ def test_each_party_has_its_own() -> None:
     """The order of writing stays."""
     assert of_party(FIGURE.agreements, Party.YOUTH) == (TELL, CALL)
     assert of_party(FIGURE.agreements, Party.EVERYONE) == ()
+
+
+def test_everybody_has_a_sheet_alone_only_while_somebody_has_none() -> None:
+    """Who has one reads there what all agreed."""
+    all_ = Agreement(Party.EVERYONE, 'Eind mei kijken we met zijn allen terug.')
+    assert parties_on_paper(FIGURE.agreements) == (Party.YOUTH, Party.PARENTS)
+    assert parties_on_paper((all_, *FIGURE.agreements)) == (Party.YOUTH, Party.PARENTS, Party.EVERYONE)
+    each = tuple(Agreement(party, 'Dat is goed.') for party in Party)
+    assert parties_on_paper(each) == tuple(party for party in Party if party is not Party.EVERYONE)
 
 
 def test_a_new_one_comes_last() -> None:

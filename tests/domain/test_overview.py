@@ -123,6 +123,21 @@ def test_a_steunfiguur_points_at_the_people_who_are_shown() -> None:
     assert overview.steunfiguren == (ShownSteunfiguur(0, Stand.YES, (AGREEMENT,)),)
 
 
+@pytest.mark.parametrize('stand', [Stand.NO, Stand.STOPPED])
+def test_who_said_no_or_stopped_comes_after_the_others(stand: Stand) -> None:
+    """Though thought of earlier."""
+    figures = (Steunfiguur('j', stand), Steunfiguur('f', Stand.YES))
+    shown = overview_of(replace(CIRCLE, steunfiguren=figures), Chosen({'f': ALL, 'j': ALL}), DAY).steunfiguren
+    assert [(figure.person, figure.stand) for figure in shown] == [(1, Stand.YES), (0, stand)]
+
+
+def test_what_was_agreed_with_whom_it_was_stopped_is_over() -> None:
+    """So it does not go along; that it was stopped does."""
+    stopped = replace(CIRCLE, steunfiguren=(Steunfiguur('f', Stand.STOPPED, (AGREEMENT,)),))
+    shown = overview_of(stopped, Chosen({'f': ALL}), DAY).steunfiguren
+    assert shown == (ShownSteunfiguur(0, Stand.STOPPED, ()),)
+
+
 def test_agreements_stay_home_unless_they_are_chosen() -> None:
     """Where it stands can be shown without what was agreed."""
     overview = overview_of(CIRCLE, Chosen({'f': frozenset({Field.STEUNFIGUUR})}), DAY)

@@ -30,6 +30,16 @@ async def before_a_printer(user: User, path: str, circle: Circle = WRITTEN) -> t
     return stage, shell
 
 
+def sheets_of(stage: Stage) -> list[list[str]]:
+    """The words of each sheet with agreements; it begins with whom they are with."""
+    begin, sheets = stage.say('agreements.all.title', name='Bas'), list[list[str]]()
+    for words in stage.words('k-sheet'):
+        if words == begin:
+            sheets.append([])
+        sheets[-1].append(words)
+    return sheets
+
+
 async def test_who_prints_what_somebody_else_showed_first_asks_them(user: User) -> None:
     stage, shell = await before_a_printer(user, '/lezen/overzicht')
     await stage.tap(stage.say('printing.print'))
@@ -77,6 +87,16 @@ async def test_the_card_holds_own_words_only_when_they_are_asked_for(user: User)
     assert 'Elke week op dinsdag' not in stage.words()
 
 
+@pytest.mark.parametrize(('stand', 'end'), [(Stand.ASKED, ''), (Stand.YES, '_yes')])
+async def test_after_a_yes_the_card_does_not_ask_any_more(user: User, stand: Stand, end: str) -> None:
+    circle = replace(CIRCLE, steunfiguren=(Steunfiguur('bas', stand),))
+    stage, _ = await before_a_printer(user, CARD, circle)
+    giver = circle.profile.name
+    asked, stands = (stage.say(f'steunfiguur_card.heading{one}', name='Bas', giver=giver) for one in ('', '_yes'))
+    assert [words for words in stage.words() if words in {asked, stands}] == [stands if end else asked]
+    assert stage.sees(f'steunfiguur_card.lead{end}', giver=giver)
+
+
 async def test_the_card_can_be_sent_as_words(user: User) -> None:
     stage, _ = await before_a_printer(user, CARD)
     (place,) = [element for element in stage.elements() if 'data-kring-words' in element.props]
@@ -88,6 +108,19 @@ async def test_each_party_that_agreed_to_something_has_a_sheet(user: User) -> No
     stage, _ = await before_a_printer(user, SHEETS)
     sheets = [element for element in stage.elements() if 'k-sheet' in element.classes]
     assert len(sheets) == 2
+
+
+async def test_each_sheet_has_what_all_agreed_too_and_whose_circle_it_is(user: User) -> None:
+    """Somebody reads only their own sheet; the last is for who agreed to nothing apart."""
+    together = Agreement(Party.EVERYONE, 'In mei kijken we terug')
+    circle = replace(CIRCLE, steunfiguren=(replace(FIGURE, agreements=(*AGREED, together)),))
+    stage, _ = await before_a_printer(user, SHEETS, circle)
+    sheets = sheets_of(stage)
+    told = [{agreement.text for agreement in (*AGREED, together)} & set(words) for words in sheets]
+    assert told == [{AGREED[0].text, together.text}, {AGREED[1].text, together.text}, {together.text}]
+    giver = circle.profile.name
+    assert all(stage.say('read.overview.of', name=giver) in words for words in sheets)
+    assert sheets[0][sheets[0].index(stage.say('agreements.youth.you')) + 1] == giver
 
 
 async def test_without_agreements_there_is_nothing_to_print(user: User) -> None:

@@ -120,6 +120,15 @@ async def test_who_wants_to_ask_gets_sentences_for_it(user: User) -> None:
     assert stage.sees('steunfiguur.person.ask.no')
 
 
+async def test_more_help_with_asking_has_why_it_can_be_hard(user: User) -> None:
+    """Besides what one could say; a bare message would not be what the row promises."""
+    wanting = replace(YOUTH, steunfiguren=(Steunfiguur('j', Stand.WANT_TO_ASK),))
+    stage = await on_stage(user, wanting, '/steunfiguur/mens/j')
+    await stage.tap(stage.say('steunfiguur.person.ask_more'))
+    assert stage.sees('asking.start.hard')
+    assert stage.sees('asking.kind.ask.row')
+
+
 async def test_a_stand_that_can_not_be_kept_does_not_look_kept(user: User) -> None:
     """What is told is what is kept."""
     stage = await on_stage(user, ASKED, '/steunfiguur/mens/j')

@@ -5,7 +5,7 @@ from datetime import date
 from pwa.domain.choices import Stand
 from pwa.domain.circle import Circle
 from pwa.domain.people import Person
-from pwa.domain.steunfiguur import Steunfiguur
+from pwa.domain.steunfiguur import OF_BEFORE, Steunfiguur
 from pwa.ui.components.button import link, link_button, row_link
 from pwa.ui.components.day import day_in_words
 from pwa.ui.components.lines import picture_lines
@@ -41,17 +41,17 @@ Figures = list[tuple[Person, Steunfiguur]]
 
 def _actions(setting: Setting, sections: dict[str, Figures]) -> None:
     """Once somebody said yes, what comes is an agreement; with several the rows say with whom."""
-    say, mine = setting.say, sections.get('mine', [])
+    say, mine = setting.say, sections['mine']
     if len(mine) == 1:
         link_button(setting, say('steunfiguur.start.agree'), f'/steunfiguur/mens/{mine[0][0].id}/afspraken')
-    words = say('steunfiguur.start.choose_more' if any(sections.values()) else 'steunfiguur.start.choose')
+    words = say('steunfiguur.start.choose_more' if mine or sections['list'] else 'steunfiguur.start.choose')
     link_button(setting, words, '/steunfiguur/kiezen', look='quiet' if mine else 'main')
 
 
 _SECTIONS = {
     'mine': (Stand.YES,),
     'list': (Stand.THINKING, Stand.WANT_TO_ASK, Stand.ASKED),
-    'before': (Stand.NO, Stand.STOPPED),
+    'before': OF_BEFORE,
 }
 """A section by its key in content -> how it stands with who is in it. Who said no is not in sight all the time."""
 

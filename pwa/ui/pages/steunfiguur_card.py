@@ -6,7 +6,7 @@ from functools import partial
 from nicegui import ui
 
 from pwa.domain.agreements import of_party
-from pwa.domain.choices import Party, Stage
+from pwa.domain.choices import Party, Stage, Stand
 from pwa.domain.people import Person
 from pwa.domain.steunfiguur import Steunfiguur, answer_to
 from pwa.texts import Texts
@@ -30,6 +30,12 @@ ROLE = {
     'good': ('no', 'between', 'danger', 'alone'),
 }
 """Part of the card -> its lines, for every steunfiguur the same."""
+
+_OPENINGS = {
+    False: ('steunfiguur_card.heading', 'steunfiguur_card.lead'),
+    True: ('steunfiguur_card.heading_yes', 'steunfiguur_card.lead_yes'),
+}
+"""Whether they said yes -> what the card begins with: it asks, or says that they stand there."""
 
 _ANSWERS_OF = (Stage.WHAT, Stage.HOW)
 
@@ -123,8 +129,9 @@ class _Card:
     def _sheet(self) -> None:
         say = self._paper.say
         with in_language(box('article', 'k-card', 'k-sheet'), say):
-            text('h2', say('steunfiguur_card.heading', name=self._person.name, giver=self._giver), 'k-subtitle')
-            text('p', say('steunfiguur_card.lead', giver=self._giver), 'k-lead')
+            heading, lead = _OPENINGS[self._figure.stand is Stand.YES]
+            text('h2', say(heading, name=self._person.name, giver=self._giver), 'k-subtitle')
+            text('p', say(lead, giver=self._giver), 'k-lead')
             for part in self._parts():
                 draw_part(part)
 

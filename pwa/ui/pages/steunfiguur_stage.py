@@ -1,10 +1,11 @@
 """One part of the path with a steunfiguur: its small questions, what belongs to it, and "klaar voor nu"."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from pwa.domain.choices import Stage
 from pwa.domain.people import Person
-from pwa.domain.steunfiguur import Steunfiguur, answer_to
+from pwa.domain.steunfiguur import OF_BEFORE, Steunfiguur, answer_to
 from pwa.ui.components.button import link_button, main_button, quiet_button, row_link
 from pwa.ui.components.picture import picture_name
 from pwa.ui.components.plain import box, text
@@ -69,7 +70,7 @@ def _draw(setting: Setting, person: Person, figure: Steunfiguur, stage: Stage) -
     title, hint = label_of(say, stage), hint_of(say, stage)
     with frame(setting, title, back=back, picture=picture_name(stage), hint=hint):
         _questions(setting, person, figure, stage)
-        _more(setting, person, stage)
+        _more(setting, person, figure, stage)
         with box('div', 'k-actions'):
             _begin_or_end(setting, figure, stage)
             link_button(setting, say('path.stage.later'), back, look='quiet', done=True)
@@ -86,15 +87,20 @@ def _questions(setting: Setting, person: Person, figure: Steunfiguur, stage: Sta
                 row_link(setting, words, path, caption=answer_to(figure, stage, key))
 
 
-def _more(setting: Setting, person: Person, stage: Stage) -> None:
+def _more(setting: Setting, person: Person, figure: Steunfiguur, stage: Stage) -> None:
     say, name = setting.say, name_of(setting, person)
     with box('section', 'k-section'):
         text('h2', say('path.stage.more'), 'k-section__title')
         with box('ul', 'k-list'):
-            for link in _OF_STAGE[stage]:
+            for link in _links(figure, stage):
                 path, drawing = _LINKS[link]
                 words, caption = say(f'path.link.{link}', name=name), say(f'path.link.{link}_caption')
                 row_link(setting, words, path.format(id=person.id), picture=drawing, caption=caption)
+
+
+def _links(figure: Steunfiguur, stage: Stage) -> Iterator[str]:
+    """What else belongs to a part; a card is not for who said no, or with whom it was stopped."""
+    return (link for link in _OF_STAGE[stage] if link != 'card' or figure.stand not in OF_BEFORE)
 
 
 def _begin_or_end(setting: Setting, figure: Steunfiguur, stage: Stage) -> None:

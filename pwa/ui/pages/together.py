@@ -28,7 +28,7 @@ def page(setting: Setting) -> None:
     """Draws the screen."""
     say, on = setting.say, setting.repository.looked_along
     with frame(setting, say('together.title'), back='/meer', picture='ui-together', hint=say('together.hint')):
-        lines = (('ui-eye-off', 'hidden'), ('ui-hand-heart', 'yours'), ('ui-exit', 'off_later'))
+        lines = (('ui-eye-off', 'hidden'), ('ui-hand-heart', 'yours'), ('ui-close', 'off_later'))
         picture_lines(setting, [(drawing, say(f'together.{line}')) for drawing, line in lines])
         if on:
             _rows(setting)
