@@ -59,9 +59,9 @@ def _sheet(setting: Setting, person: Person, party: Party, agreements: tuple[Agr
         with box('h2', 'k-subtitle', 'k-row'):
             picture(setting, picture_name(party))
             text('span', party_in_words(say, party))
-            if party is Party.YOUTH:
-                # "jij" on a sheet that lies on the table could be anybody
-                text('span', giver, 'k-soft')
+        if party is Party.YOUTH:
+            # "jij" on a sheet that lies on the table could be anybody
+            text('p', giver, 'k-soft')
         _lines(of_party(agreements, party))
         if party is not Party.EVERYONE:
             _of_everybody(setting, of_party(agreements, Party.EVERYONE))
