@@ -15,7 +15,7 @@ ROUTE = '/terugzetten'
 _FROM = '/meer'
 _PICTURES = {
     Part.COMES_BACK: 'ui-person-add',
-    Part.GOES_OUT: 'ui-exit',
+    Part.GOES_OUT: 'ui-trash',
     Part.PERSON: 'ui-person',
     Part.AGREEMENTS: 'ui-agreement',
     Part.STEUNFIGUUR: 'ui-steunfiguur',
