@@ -10,8 +10,8 @@ from pwa.domain.overview import Overview, overview_of
 from pwa.domain.people import Person
 
 _WORD = re.compile(r'\w+')
-_NUMBER = re.compile(r'(?:\d[ ./()-]{0,2}){8,}')
-"""So many digits that they are a phone number in any country; a day has fewer, and so has a postal code."""
+_NUMBER = re.compile(r'(?:\d[ ./()-]{0,2}){9,}')
+"""So many digits are a phone number; a day has eight at the most, as in 03-12-2026."""
 _LONG_ENOUGH = 3
 """Letters; a shorter word of a name, as "De", stands in many texts."""
 

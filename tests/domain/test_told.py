@@ -50,6 +50,8 @@ def test_a_phone_number_is_found_in_a_name_and_in_own_words(number: str) -> None
     assert not has_number(replace(CIRCLE, people=(told,)), Chosen({'bas': NO_FIELDS}))
 
 
-@pytest.mark.parametrize('words', ['Op 3-12-2026 om 10', 'Van 9 tot 5, 7 dagen', '1234 AB 12', 'Sinds 2019 en 2020'])
+@pytest.mark.parametrize(
+    'words', ['Op 3-12-2026 om 10', 'Geboren 03-12-2011', 'Van 9 tot 5, 7 dagen', '1234 AB 12', 'Sinds 2019 en 2020']
+)
 def test_days_and_other_numbers_are_none(words: str) -> None:
     assert not has_number(replace(CIRCLE, people=(replace(BAS, why=words),)), Chosen(WHY))

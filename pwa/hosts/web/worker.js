@@ -9,8 +9,8 @@
 //   ['looked', [fault, name, picture]]   whose circle a record from a backup holds, or why it would not open; 'failed' without Python
 //   ['failed', message]             Python can't go on
 // From the page, beside NiceGUI's events: ['start', settings] at once, so that Python is there by the time that a
-// code is typed, or once the small reader has read a code that came by its link; ['open', opened, place, lock, backup, device] once it is known what to show; ['rekey', key, entry]; ['copy'];
-// ['look', record]; ['connect'].
+// code is typed, or once the small reader has read a code that came by its link; ['open', opened, place, lock, backup,
+// device] once it is known what to show; ['rekey', key, entry]; ['copy']; ['look', record]; ['connect'].
 
 import { familyOf } from './family.js';
 import { startPython } from './start_python.js';

@@ -24,7 +24,7 @@ _PICTURES = {
     Part.STEP: 'ui-steps',
     Part.GOOD_NEWS: 'ui-good-news',
     Part.ABOUT_ME: 'ui-about',
-    Part.CLOSING: 'ui-door',
+    Part.CLOSING: 'ui-later',
     Part.SHARE_SET: 'ui-share',
     Part.SHARE_LOG: 'ui-history',
     Part.SNAPSHOT: 'ui-calendar',
